@@ -1,0 +1,37 @@
+// A dated outreach or exchange: kind, topics, places, organisers, reach.
+import { z } from "zod";
+import { Names } from "./lang.ts";
+import { Certainty, Provenance } from "./provenance.ts";
+
+/** Which sides an activity names among its places, units, organisers and participants; derived by the build (data/README.md). */
+export const Scope = z.enum(["cross_border", "vn_side", "la_side"]);
+export type Scope = z.infer<typeof Scope>;
+
+/** The finest thing it can be drawn at: a named place, a named commune or district, or only the two provinces. */
+export const ActivityLocation = z.enum(["place", "unit", "province"]);
+export type ActivityLocation = z.infer<typeof ActivityLocation>;
+
+export const ActivitySummary = Names.extend({
+  kind: z.string(),
+  topics: z.array(z.string()),
+  /** Partial dates, as exact as the source; null when no year is known. */
+  date_start: z.string().nullable(),
+  date_end: z.string().nullable(),
+  unit_ids: z.array(z.string()),
+  place_ids: z.array(z.string()),
+  scope: Scope,
+  location: ActivityLocation,
+  certainty: Certainty,
+});
+export type ActivitySummary = z.infer<typeof ActivitySummary>;
+
+export const Activity = ActivitySummary.extend({
+  organisers: z.array(z.string()),
+  participants: z.array(z.string()),
+  /** The reach as reported, in the words of the table: figures with their units. */
+  reach_figures: z.array(z.string()),
+  twinning_ids: z.array(z.string()),
+  paper_ids: z.array(z.string()),
+  provenance: Provenance,
+});
+export type Activity = z.infer<typeof Activity>;

@@ -1,0 +1,91 @@
+// Every collection: id, schemas, the filters it answers. The compiler asks for what is missing elsewhere.
+import { z } from "zod";
+import { Activity, ActivitySummary } from "./activity.ts";
+import { AdminUnit, AdminUnitSummary } from "./adminUnit.ts";
+import { Border, BorderSummary } from "./border.ts";
+import type { FilterKey } from "./filter.ts";
+import { Indicator, IndicatorSummary } from "./indicator.ts";
+import { Paper, PaperSummary } from "./paper.ts";
+import { Place, PlaceSummary } from "./place.ts";
+import { Twinning, TwinningSummary } from "./twinning.ts";
+
+export const CollectionId = z.enum([
+  "border",
+  "admin-units",
+  "places",
+  "twinnings",
+  "activities",
+  "papers",
+  "indicators",
+]);
+export type CollectionId = z.infer<typeof CollectionId>;
+
+interface CollectionDefinition {
+  /** Properties of a Feature in a page, and of a single Feature. */
+  readonly summary: z.ZodObject;
+  readonly record: z.ZodObject;
+  readonly filters: readonly FilterKey[];
+}
+
+export const collections = {
+  border: { summary: BorderSummary, record: Border, filters: ["bbox", "kind", "side", "unit", "valid_on"] },
+  "admin-units": {
+    summary: AdminUnitSummary,
+    record: AdminUnit,
+    filters: ["bbox", "level", "side", "unit", "valid_on", "q"],
+  },
+  places: {
+    summary: PlaceSummary,
+    record: Place,
+    filters: ["bbox", "kind", "side", "unit", "precision", "twinned", "certainty", "q"],
+  },
+  twinnings: {
+    summary: TwinningSummary,
+    record: Twinning,
+    filters: ["bbox", "kind", "status", "unit", "place", "period", "undated", "certainty", "q"],
+  },
+  activities: {
+    summary: ActivitySummary,
+    record: Activity,
+    filters: [
+      "bbox",
+      "kind",
+      "topic",
+      "unit",
+      "place",
+      "twinning",
+      "period",
+      "undated",
+      "side",
+      "scope",
+      "twinned",
+      "certainty",
+      "q",
+    ],
+  },
+  papers: { summary: PaperSummary, record: Paper, filters: ["kind", "about", "period", "undated", "q"] },
+  indicators: {
+    summary: IndicatorSummary,
+    record: Indicator,
+    filters: ["kind", "about", "period", "undated", "certainty", "q"],
+  },
+} as const satisfies Record<CollectionId, CollectionDefinition>;
+
+export type Collections = typeof collections;
+export type SummaryOf<Id extends CollectionId> = z.infer<Collections[Id]["summary"]>;
+export type RecordOf<Id extends CollectionId> = z.infer<Collections[Id]["record"]>;
+export type FilterOf<Id extends CollectionId> = Collections[Id]["filters"][number];
+
+export const collectionIds = CollectionId.options;
+
+/** `GET /api/collections/{id}`. */
+export const CollectionInfo = z.object({
+  id: CollectionId,
+  itemCount: z.number().int(),
+  extent: z.object({
+    spatial: z.object({ bbox: z.array(z.array(z.number())) }).nullable(),
+    temporal: z.object({ interval: z.array(z.array(z.string().nullable())) }).nullable(),
+  }),
+  filters: z.array(z.string()),
+});
+export type CollectionInfo = z.infer<typeof CollectionInfo>;

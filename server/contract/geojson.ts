@@ -1,0 +1,51 @@
+// GeoJSON as in RFC 7946: lon, lat, WGS 84; bbox = west, south, east, north.
+import { z } from "zod";
+
+/** The portal keeps to the inland area of this border: degrees, west, south, east, north. */
+export const area: Bbox = [106.4, 14.9, 108.0, 16.4];
+
+export const Position = z.tuple([z.number(), z.number()]);
+export type Position = z.infer<typeof Position>;
+
+export type Bbox = readonly [west: number, south: number, east: number, north: number];
+
+export const Geometry = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("Point"), coordinates: Position }),
+  z.object({ type: z.literal("MultiPoint"), coordinates: z.array(Position) }),
+  z.object({ type: z.literal("LineString"), coordinates: z.array(Position) }),
+  z.object({ type: z.literal("MultiLineString"), coordinates: z.array(z.array(Position)) }),
+  z.object({ type: z.literal("Polygon"), coordinates: z.array(z.array(Position)) }),
+  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(z.array(Position))) }),
+]);
+export type Geometry = z.infer<typeof Geometry>;
+
+/** A Feature schema around the properties of one collection. The geometry is null where no position is known. */
+export function featureOf<Properties extends z.ZodType>(properties: Properties) {
+  return z.object({
+    type: z.literal("Feature"),
+    id: z.string(),
+    geometry: Geometry.nullable(),
+    properties,
+  });
+}
+
+/** A page of Features. `numberUndated` counts what every other filter would keep but the period hides for want of a date. */
+export function featureCollectionOf<Properties extends z.ZodType>(properties: Properties) {
+  return z.object({
+    type: z.literal("FeatureCollection"),
+    numberMatched: z.number().int(),
+    numberReturned: z.number().int(),
+    numberUndated: z.number().int(),
+    timeStamp: z.string(),
+    links: z.array(Link),
+    features: z.array(featureOf(properties)),
+  });
+}
+
+export const Link = z.object({
+  rel: z.string(),
+  href: z.string(),
+  type: z.string().optional(),
+  title: z.string().optional(),
+});
+export type Link = z.infer<typeof Link>;

@@ -1,0 +1,19 @@
+// One published figure with unit, scope, date and source. Conflicting figures stand side by side.
+import { z } from "zod";
+import { Certainty, Provenance } from "./provenance.ts";
+
+export const IndicatorSummary = z.object({
+  indicator: z.string(),
+  /** The figure as published; text, since some are lists ("1 large, 17 medium, 42 small"). */
+  value: z.string(),
+  unit: z.string(),
+  scope: z.string(),
+  as_of: z.string().nullable(),
+  certainty: Certainty,
+  /** Ids of units, places and twinnings it measures. */
+  about_ids: z.array(z.string()),
+});
+export type IndicatorSummary = z.infer<typeof IndicatorSummary>;
+
+export const Indicator = IndicatorSummary.extend({ provenance: Provenance });
+export type Indicator = z.infer<typeof Indicator>;

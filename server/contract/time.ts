@@ -1,0 +1,77 @@
+// Days, partial dates and periods. A partial date is kept as its source wrote it and compared by its first and last day.
+import { z } from "zod";
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Is the text a day of the calendar, YYYY-MM-DD, between 1900 and 2100? */
+export function isDay(text: string): boolean {
+  if (!dayPattern.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  if (year < 1900 || year > 2100 || month < 1 || month > 12) return false;
+  return day >= 1 && day <= lastDayOfMonth(year, month);
+}
+
+function lastDayOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+export const Day = z.string().refine(isDay, { error: "expected a day YYYY-MM-DD between 1900 and 2100" });
+
+/** `2012`, `2023-04` or `2013-09-18`: as exact as its source, never more. */
+export const PartialDate = z
+  .string()
+  .refine(isPartialDate, { error: "expected YYYY, YYYY-MM or YYYY-MM-DD" });
+export type PartialDate = z.infer<typeof PartialDate>;
+
+export function isPartialDate(text: string): boolean {
+  if (/^\d{4}$/.test(text)) return isDay(`${text}-01-01`);
+  if (/^\d{4}-\d{2}$/.test(text)) return isDay(`${text}-01`);
+  return isDay(text);
+}
+
+/** First day that a partial date can mean: `2023-04` → `2023-04-01`. */
+export function firstDay(date: PartialDate): string {
+  if (date.length === 4) return `${date}-01-01`;
+  if (date.length === 7) return `${date}-01`;
+  return date;
+}
+
+/** Last day that a partial date can mean: `2023-04` → `2023-04-30`. */
+export function lastDay(date: PartialDate): string {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length === 7) {
+    const [year = 0, month = 0] = date.split("-").map(Number);
+    return `${date}-${String(lastDayOfMonth(year, month)).padStart(2, "0")}`;
+  }
+  return date;
+}
+
+/** Inclusive days; null is an open end. */
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Reads `2024-01-01/2024-12-31`, `2024-01-01/..` or `../2024-12-31`; null when it is none of these, or its first day lies after its last. */
+export function parsePeriod(text: string): Period | null {
+  const parts = text.split("/");
+  if (parts.length !== 2) return null;
+  const [from = "", to = ""] = parts;
+  const isOpen = (end: string) => end === ".." || end === "";
+  if ((!isOpen(from) && !isDay(from)) || (!isOpen(to) && !isDay(to))) return null;
+  if (isOpen(from) && isOpen(to)) return null;
+  const period = { from: isOpen(from) ? null : from, to: isOpen(to) ? null : to };
+  return period.from && period.to && period.from > period.to ? null : period;
+}
+
+export function formatPeriod(period: Period): string {
+  return `${period.from ?? ".."}/${period.to ?? ".."}`;
+}
+
+/** Do the inclusive days of two spans meet? An unbounded end is null. */
+export function overlaps(a: Period, b: Period): boolean {
+  return (
+    (a.from === null || b.to === null || a.from <= b.to) &&
+    (b.from === null || a.to === null || b.from <= a.to)
+  );
+}
