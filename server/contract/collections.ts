@@ -4,6 +4,7 @@ import { Activity, ActivitySummary } from "./activity.ts";
 import { AdminUnit, AdminUnitSummary } from "./adminUnit.ts";
 import { Border, BorderSummary } from "./border.ts";
 import type { FilterKey } from "./filter.ts";
+import { featureCollectionOf, featureOf, type Geometry, type Link } from "./geojson.ts";
 import { Indicator, IndicatorSummary } from "./indicator.ts";
 import { Paper, PaperSummary } from "./paper.ts";
 import { Place, PlaceSummary } from "./place.ts";
@@ -75,6 +76,35 @@ export type Collections = typeof collections;
 export type SummaryOf<Id extends CollectionId> = z.infer<Collections[Id]["summary"]>;
 export type RecordOf<Id extends CollectionId> = z.infer<Collections[Id]["record"]>;
 export type FilterOf<Id extends CollectionId> = Collections[Id]["filters"][number];
+
+/** A Feature whose properties are those of a page (summary) or of a single answer (record). */
+export interface FeatureOf<Properties> {
+  readonly type: "Feature";
+  readonly id: string;
+  readonly geometry: Geometry | null;
+  readonly properties: Properties;
+}
+
+/** A page of Features as `GET /api/collections/{id}/items` answers it. */
+export interface FeaturePageOf<Id extends CollectionId> {
+  readonly type: "FeatureCollection";
+  readonly numberMatched: number;
+  readonly numberReturned: number;
+  readonly numberUndated: number;
+  readonly timeStamp: string;
+  readonly links: Link[];
+  readonly features: FeatureOf<SummaryOf<Id>>[];
+}
+
+/** The schema of a collection's pages. The cast joins the table above with its type, which the compiler cannot follow through Id. */
+export function pageSchema<Id extends CollectionId>(id: Id): z.ZodType<FeaturePageOf<Id>> {
+  return featureCollectionOf(collections[id].summary) as unknown as z.ZodType<FeaturePageOf<Id>>;
+}
+
+/** The schema of a collection's single Features, with provenance. */
+export function recordSchema<Id extends CollectionId>(id: Id): z.ZodType<FeatureOf<RecordOf<Id>>> {
+  return featureOf(collections[id].record) as unknown as z.ZodType<FeatureOf<RecordOf<Id>>>;
+}
 
 export const collectionIds = CollectionId.options;
 

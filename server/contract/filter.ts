@@ -112,7 +112,7 @@ export function formatFilter(filter: Filter): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const key of filterKeys) {
     const value = filter[key];
-    if (value !== undefined) texts[key] = filterParameters[key].encode(value as never) as string;
+    if (value !== undefined) texts[key] = filterParameters[key].encode(value as never);
   }
   return texts;
 }

@@ -1,0 +1,102 @@
+// What the page asks of the server, by name: TanStack Query options.
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import {
+  CodeLists,
+  type CollectionId,
+  collections,
+  Facets,
+  type Filter,
+  type FilterKey,
+  formatFilter,
+  formatPeriod,
+  Health,
+  type Period,
+  pageSchema,
+  Programmes,
+  recordSchema,
+  SearchAnswer,
+} from "#contract";
+import { get } from "./request.ts";
+
+/** Facts change only with a new build of the dataset. */
+const staleTime = Number.POSITIVE_INFINITY;
+const wholeCollection = "10000";
+
+/** The part of a Filter that a collection answers. `kind` is left to activities: each collection has kinds of its own. */
+export function filterFor(collection: CollectionId, filter: Filter): Filter {
+  const declared: readonly FilterKey[] = collections[collection].filters;
+  return Object.fromEntries(
+    Object.entries(filter).filter(
+      ([key]) => declared.includes(key as FilterKey) && (key !== "kind" || collection === "activities"),
+    ),
+  );
+}
+
+/** Every Feature of a collection that the Filter leaves; the previous answer stays while the next one loads. */
+export function featuresQuery<Id extends CollectionId>(collection: Id, filter: Filter = {}) {
+  const parameters = formatFilter(filter);
+  return queryOptions({
+    queryKey: ["features", collection, parameters],
+    queryFn: ({ signal }) =>
+      get(
+        `/collections/${collection}/items`,
+        { limit: wholeCollection, ...parameters },
+        pageSchema(collection),
+        signal,
+      ),
+    staleTime,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The full record of one Feature with its provenance. */
+export function featureQuery<Id extends CollectionId>(collection: Id, id: string) {
+  return queryOptions({
+    queryKey: ["feature", collection, id],
+    queryFn: ({ signal }) =>
+      get(`/collections/${collection}/items/${encodeURIComponent(id)}`, {}, recordSchema(collection), signal),
+    staleTime,
+  });
+}
+
+/** How many activities each further choice would leave; each of the periods is counted too. */
+export function facetsQuery(filter: Filter, periods: readonly Period[]) {
+  const parameters = {
+    ...formatFilter(filter),
+    ...(periods.length && { count_periods: periods.map(formatPeriod).join(",") }),
+  };
+  return queryOptions({
+    queryKey: ["facets", parameters],
+    queryFn: ({ signal }) => get("/facets", parameters, Facets, signal),
+    staleTime,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function searchQuery(q: string) {
+  return queryOptions({
+    queryKey: ["search", q],
+    queryFn: ({ signal }) => get("/search", { q, limit: "20" }, SearchAnswer, signal),
+    enabled: q.trim().length > 0,
+    staleTime,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export const codeListsQuery = queryOptions({
+  queryKey: ["code-lists"],
+  queryFn: ({ signal }) => get("/code-lists", {}, CodeLists, signal),
+  staleTime,
+});
+
+export const programmesQuery = queryOptions({
+  queryKey: ["programmes"],
+  queryFn: ({ signal }) => get("/programmes", {}, Programmes, signal),
+  staleTime,
+});
+
+export const healthQuery = queryOptions({
+  queryKey: ["health"],
+  queryFn: ({ signal }) => get("/health", {}, Health, signal),
+  staleTime,
+});

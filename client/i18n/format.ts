@@ -1,0 +1,42 @@
+// Makes dates and numbers words. Dates are written dd/mm/yyyy in Vietnamese and Lao, day month year in English, never more exact than they are.
+import type { Lang, PartialDate, Period } from "#contract";
+
+const locales: Record<Lang, string> = { vi: "vi-VN", lo: "lo-LA", en: "en-GB" };
+
+/** `2013-09-18` → 18/09/2013, `2023-04` → 04/2023, `2012` → 2012; in English 18 Sept 2013, April 2023, 2012. */
+export function formatDate(lang: Lang, date: PartialDate): string {
+  const [year = "", month, day] = date.split("-");
+  if (!month) return year;
+  if (lang !== "en") return [day, month, year].filter(Boolean).join("/");
+  const utc = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
+  const options: Intl.DateTimeFormatOptions = {
+    year: "numeric",
+    month: day ? "short" : "long",
+    timeZone: "UTC",
+  };
+  return utc.toLocaleDateString(locales.en, day ? { ...options, day: "numeric" } : options);
+}
+
+/** A span as its source wrote it: one date when start and end are equal or the end is not known. */
+export function formatSpan(lang: Lang, start: PartialDate, end: PartialDate | null): string {
+  return end === null || end === start
+    ? formatDate(lang, start)
+    : `${formatDate(lang, start)} – ${formatDate(lang, end)}`;
+}
+
+export function formatPeriodWords(lang: Lang, period: Period): string {
+  return `${period.from ? formatDate(lang, period.from) : "…"} – ${period.to ? formatDate(lang, period.to) : "…"}`;
+}
+
+export function formatNumber(lang: Lang, value: number): string {
+  return new Intl.NumberFormat(lang === "lo" ? "en-GB" : locales[lang], { maximumFractionDigits: 1 }).format(
+    value,
+  );
+}
+
+/** Rounds a distance in metres to the digits that its uncertainty (metres) allows: 4,230 ± 3,800 → 4 km; 350 ± 300 → 0.4 km. */
+export function roundDistance(distanceM: number, uncertaintyM: number): { km: number; isBelow: boolean } {
+  const step = uncertaintyM >= 5000 ? 5000 : uncertaintyM >= 800 ? 1000 : 100;
+  const km = (Math.round(distanceM / step) * step) / 1000;
+  return km === 0 ? { km: step / 1000, isBelow: true } : { km, isBelow: false };
+}

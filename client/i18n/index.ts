@@ -1,0 +1,54 @@
+// Messages in three languages. Vietnamese is the reference: its keys are the type, and a key missing elsewhere fails the build.
+import i18next, { type Resource } from "i18next";
+import { initReactI18next } from "react-i18next";
+import { Lang } from "#contract";
+import details from "./vi/details.json" with { type: "json" };
+import filters from "./vi/filters.json" with { type: "json" };
+import map from "./vi/map.json" with { type: "json" };
+import shell from "./vi/shell.json" with { type: "json" };
+
+const vi = { details, filters, map, shell };
+export type Messages = typeof vi;
+export const namespaces = [
+  "shell",
+  "filters",
+  "details",
+  "map",
+] as const satisfies readonly (keyof Messages)[];
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "shell";
+    resources: Messages;
+  }
+}
+
+const loaders: Record<Exclude<Lang, "vi">, () => Promise<{ messages: Messages }>> = {
+  lo: () => import("./lo/index.ts"),
+  en: () => import("./en/index.ts"),
+};
+
+/** Starts with Vietnamese at hand; other languages are fetched when asked for. */
+export async function startMessages(lang: Lang): Promise<typeof i18next> {
+  const resources: Resource = { vi };
+  await i18next.use(initReactI18next).init({
+    resources,
+    lng: "vi",
+    fallbackLng: "vi",
+    ns: namespaces,
+    defaultNS: "shell",
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  await showLanguage(lang);
+  return i18next;
+}
+
+/** Fetches a language if need be, then turns the page to it. */
+export async function showLanguage(lang: Lang): Promise<void> {
+  if (lang !== "vi" && !i18next.hasResourceBundle(lang, "shell")) {
+    const { messages } = await loaders[lang]();
+    for (const namespace of namespaces) i18next.addResourceBundle(lang, namespace, messages[namespace]);
+  }
+  await i18next.changeLanguage(lang);
+}

@@ -1,0 +1,26 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { NuqsAdapter } from "nuqs/adapters/react";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { Lang } from "#contract";
+import { App } from "./App.tsx";
+import { startMessages } from "./i18n/index.ts";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no element with id root");
+
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
+});
+const asked = Lang.safeParse(new URLSearchParams(location.search).get("lang"));
+await startMessages(asked.success ? asked.data : "vi");
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <NuqsAdapter>
+        <App />
+      </NuqsAdapter>
+    </QueryClientProvider>
+  </StrictMode>,
+);

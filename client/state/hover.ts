@@ -1,0 +1,25 @@
+// What the pointer or the keyboard rests on, shared by list and map. Not in the address: it lives only as long as the pointer rests.
+import { useSyncExternalStore } from "react";
+import { type FeatureRef, formatFeatureRef } from "./view.ts";
+
+let hovered: FeatureRef | null = null;
+const listeners = new Set<() => void>();
+
+/** Tells map and list what is pointed at; null when nothing is. */
+export function setHovered(ref: FeatureRef | null): void {
+  if ((ref && formatFeatureRef(ref)) === (hovered && formatFeatureRef(hovered))) return;
+  hovered = ref;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** The feature pointed at on the map or in the list. */
+export function useHovered(): FeatureRef | null {
+  return useSyncExternalStore(subscribe, () => hovered);
+}
