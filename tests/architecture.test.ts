@@ -1,0 +1,166 @@
+// Holds ARCHITECTURE.md's table "Who may import whom" as data, and the laws on cycles, file length and language keys.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Room → the rooms it may import besides itself. The longest matching prefix names the room of a file. */
+const rooms: Record<string, readonly string[]> = {
+  "server/contract": [],
+  "data/ingest": ["server/contract"],
+  "data/geometry": ["data/ingest", "server/contract"],
+  "data/assemble": ["data/ingest", "data/geometry", "server/contract"],
+  data: [
+    "data/ingest",
+    "data/geometry",
+    "data/assemble",
+    "server/store",
+    "server/store/sqlite",
+    "server/contract",
+  ],
+  "server/store": ["server/contract"],
+  "server/store/sqlite": ["server/store", "server/contract"],
+  "server/http": ["server/contract"],
+  "server/routes": ["server/http", "server/store", "server/contract"],
+  server: ["server/http", "server/routes", "server/store", "server/store/sqlite", "server/contract"],
+  "client/i18n": ["server/contract"],
+  "client/ui": ["client/i18n", "server/contract"],
+  "client/state": ["server/contract"],
+  "client/api": ["server/contract"],
+  "client/layers": ["client/ui", "client/i18n", "client/state", "client/api", "server/contract"],
+  "client/map": [
+    "client/layers",
+    "client/ui",
+    "client/i18n",
+    "client/state",
+    "client/api",
+    "server/contract",
+  ],
+  "client/panels": [
+    "client/layers",
+    "client/ui",
+    "client/i18n",
+    "client/state",
+    "client/api",
+    "server/contract",
+  ],
+  "client/views": [
+    "client/map",
+    "client/layers",
+    "client/ui",
+    "client/i18n",
+    "client/state",
+    "client/api",
+    "server/contract",
+  ],
+  client: [
+    "client/views",
+    "client/map",
+    "client/panels",
+    "client/layers",
+    "client/ui",
+    "client/i18n",
+    "client/state",
+    "client/api",
+    "server/contract",
+  ],
+};
+
+const maxLines = 250;
+const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+  encoding: "utf8",
+})
+  .split("\n")
+  .filter((file) => /\.(ts|tsx|mjs|css|sql)$/.test(file));
+const sources = files.filter((file) => /^(client|server|data)\/.*\.tsx?$/.test(file));
+
+function roomOf(file: string): string {
+  const room = Object.keys(rooms)
+    .filter((name) => file.startsWith(`${name}/`))
+    .sort((a, b) => b.length - a.length)[0];
+  if (room === undefined) throw new Error(`${file} lies in no room`);
+  return room;
+}
+
+/** The project's own files that a file imports. */
+function importsOf(file: string): string[] {
+  const specifiers = [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+    (match) => match[1] ?? "",
+  );
+  return specifiers.flatMap((specifier) => {
+    if (specifier === "#contract") return ["server/contract/index.ts"];
+    return specifier.startsWith(".") ? [normalize(join(dirname(file), specifier))] : [];
+  });
+}
+
+describe("the architecture", () => {
+  it("lets each room import only what its row of the table allows", () => {
+    const offences = sources.flatMap((file) => {
+      const room = roomOf(file);
+      return importsOf(file)
+        .filter((imported) => /\.tsx?$/.test(imported))
+        .filter((imported) => roomOf(imported) !== room && !rooms[room]?.includes(roomOf(imported)))
+        .map((imported) => `${file} imports ${imported}`);
+    });
+    expect(offences).toEqual([]);
+  });
+
+  it("lets the contract import nothing but zod", () => {
+    const contract = sources.filter((file) => file.startsWith("server/contract/"));
+    const packages = contract.flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/from "([^."#][^"]*)"/g)].map((match) => match[1]),
+    );
+    expect([...new Set(packages)]).toEqual(["zod"]);
+  });
+
+  it("has no cycles", () => {
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const walk = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+      if (done.has(file) || path.includes(file) || !sources.includes(file)) return;
+      for (const imported of importsOf(file)) walk(imported, [...path, file]);
+      done.add(file);
+    };
+    for (const file of sources) walk(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it("keeps every file within 250 lines", () => {
+    const long = files
+      .map((file) => ({ file, lines: readFileSync(file, "utf8").split("\n").length - 1 }))
+      .filter(({ lines }) => lines > maxLines);
+    expect(long).toEqual([]);
+  });
+});
+
+/** Every key of a message file, nested ones joined by dots. Plural forms count as one: languages have different ones. */
+function keysOf(messages: object, prefix = ""): string[] {
+  return Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === "object" && value !== null
+      ? keysOf(value, `${prefix}${key}.`)
+      : [`${prefix}${key}`.replace(/_(zero|one|two|few|many|other)$/, "")],
+  );
+}
+
+describe("the messages", () => {
+  const namespaces = ["shell", "filters", "details", "map"];
+  const read = (lang: string, namespace: string) =>
+    JSON.parse(readFileSync(`client/i18n/${lang}/${namespace}.json`, "utf8")) as object;
+
+  it.each(namespaces)("say %s in Lao and English as in Vietnamese", (namespace) => {
+    const reference = [...new Set(keysOf(read("vi", namespace)))].sort();
+    expect(reference.length).toBeGreaterThan(0);
+    for (const lang of ["lo", "en"])
+      expect([...new Set(keysOf(read(lang, namespace)))].sort(), lang).toEqual(reference);
+  });
+
+  it.each(namespaces)("keep the placeholders of %s in every language", (namespace) => {
+    const placeholders = (messages: object) => {
+      const texts = JSON.stringify(messages).matchAll(/\{\{(\w+)/g);
+      return [...new Set([...texts].map((match) => match[1] ?? ""))].sort();
+    };
+    const reference = placeholders(read("vi", namespace));
+    for (const lang of ["lo", "en"]) expect(placeholders(read(lang, namespace)), lang).toEqual(reference);
+  });
+});
