@@ -1,5 +1,5 @@
 // What the build knows of geometry: read from data/boundaries, measured along the border line.
-import type { Geometry, Position } from "#contract";
+import type { Geometry, Position, Source } from "#contract";
 
 export interface NamedLine {
   readonly id: string;
@@ -7,7 +7,7 @@ export interface NamedLine {
   readonly name_lo: string | null;
   readonly name_en: string | null;
   readonly geometry: Geometry;
-  /** Id of the row of sources.csv it comes from. */
+  /** Id of its source: a row of the table sources, or one of `Boundaries.sources`. */
   readonly source: string;
 }
 
@@ -22,6 +22,8 @@ export interface Boundaries {
     readonly position: Position;
     readonly precision_m: number;
   }[];
+  /** Sources of drawn geometry alone, beside those of the tables. */
+  readonly sources: readonly Source[];
   /** Polygons that the operator imported, by unit id. */
   readonly polygons: ReadonlyMap<string, Geometry>;
 }
