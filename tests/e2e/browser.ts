@@ -1,0 +1,43 @@
+// One headless Chromium for a test file, with software WebGL; a fresh page for each journey.
+import { type Browser, chromium, type Page } from "playwright-core";
+import { ensureBrowser } from "../../scripts/browser.mjs";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const softwareWebGl = [
+  "--disable-gpu",
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+];
+const noWebGl = ["--disable-gpu", "--disable-3d-apis"];
+
+export const desktop = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+/** Launches Chromium; `webgl: false` gives one that cannot draw a map. */
+export async function launch({ webgl = true } = {}): Promise<Browser> {
+  const executablePath: string = await ensureBrowser();
+  return chromium.launch({ executablePath, args: [...flags, ...(webgl ? softwareWebGl : noWebGl)] });
+}
+
+/** A page of its own, with reduced motion so that pictures do not depend on the moment. */
+export async function openPage(
+  browser: Browser,
+  viewport: { width: number; height: number } = desktop,
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    reducedMotion: "reduce",
+    hasTouch: viewport.width < 600,
+  });
+  return context.newPage();
+}
