@@ -22,7 +22,10 @@ function installDebian() {
   return run("update", "-qq") && run("install", "-y", "-qq", "--no-install-recommends", "chromium");
 }
 
-/** Path of a Chromium; ends the program with one line when there is none and none can be had. */
+/**
+ * Path of a Chromium; ends the program with one line when there is none and none can be had.
+ * @returns {Promise<string>}
+ */
 export async function ensureBrowser() {
   const found = await installed();
   if (found) return found;

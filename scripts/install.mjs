@@ -12,7 +12,11 @@ const stamp = join(root, "node_modules", ".installed");
 const neededNode = 24;
 const isWindows = process.platform === "win32";
 
-/** Ends the program with one clear line. */
+/**
+ * Ends the program with one clear line.
+ * @param {string} line
+ * @returns {never}
+ */
 export function fail(line) {
   console.error(line);
   process.exit(1);
@@ -40,7 +44,10 @@ export function ensureInstalled() {
   writeFileSync(stamp, lock);
 }
 
-/** The Node that runs TypeScript: the one among the packages, else the one that runs this, when it is new enough. */
+/**
+ * The Node that runs TypeScript: the one among the packages, else the one that runs this, when it is new enough.
+ * @returns {string}
+ */
 export function nodeBinary() {
   for (const name of ["node", "node.exe"]) {
     const packaged = join(bin, name);
