@@ -1,0 +1,67 @@
+// Finds the Feature of an id among the collections that records refer to; they are cached once for the page.
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { type FeatureOf, type FeaturePageOf, Lang, type Names, nameIn, type SummaryOf } from "#contract";
+import { featuresQuery } from "./queries.ts";
+
+const indexed = ["places", "admin-units", "twinnings", "papers"] as const;
+export type IndexedCollection = (typeof indexed)[number];
+
+export interface FeatureIndex {
+  /** False until all collections have arrived, so that "not yet" is not taken for "unknown". */
+  readonly isComplete: boolean;
+  all<Id extends IndexedCollection>(collection: Id): readonly FeatureOf<SummaryOf<Id>>[];
+  find<Id extends IndexedCollection>(collection: Id, id: string): FeatureOf<SummaryOf<Id>> | undefined;
+  /** The collection that holds the id. */
+  collectionOf(id: string): IndexedCollection | undefined;
+}
+
+const byIdOfPage = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+function byId<Id extends IndexedCollection>(
+  page: FeaturePageOf<Id>,
+): ReadonlyMap<string, FeatureOf<SummaryOf<Id>>> {
+  const known = byIdOfPage.get(page) ?? new Map(page.features.map((feature) => [feature.id, feature]));
+  byIdOfPage.set(page, known);
+  // The map was made from this very page.
+  return known as ReadonlyMap<string, FeatureOf<SummaryOf<Id>>>;
+}
+
+/** The index over places, admin units, twinnings and papers. */
+export function useFeatureIndex(): FeatureIndex {
+  const pages: { readonly [Id in IndexedCollection]: FeaturePageOf<Id> | undefined } = {
+    places: useQuery(featuresQuery("places")).data,
+    "admin-units": useQuery(featuresQuery("admin-units")).data,
+    twinnings: useQuery(featuresQuery("twinnings")).data,
+    papers: useQuery(featuresQuery("papers")).data,
+  };
+  const find: FeatureIndex["find"] = (collection, id) => {
+    const page = pages[collection];
+    return page && byId(page).get(id);
+  };
+  return {
+    isComplete: indexed.every((collection) => pages[collection] !== undefined),
+    all: (collection) => pages[collection]?.features ?? [],
+    find,
+    collectionOf: (id) => indexed.find((collection) => find(collection, id) !== undefined),
+  };
+}
+
+/** The name of an indexed feature in the language of the page and the language it is written in; null when the id is not known. */
+export function useFeatureName(): (id: string) => { readonly name: string; readonly lang: Lang } | null {
+  const { i18n } = useTranslation();
+  const index = useFeatureIndex();
+  const lang = Lang.catch("vi").parse(i18n.language);
+  return (id) => {
+    const collection = index.collectionOf(id);
+    const feature = collection && index.find(collection, id);
+    return feature ? nameWithLang(lang, feature.properties) : null;
+  };
+}
+
+/** The name by the rule of fallback, with the language it was found in. */
+export function nameWithLang(lang: Lang, names: Names): { readonly name: string; readonly lang: Lang } {
+  const name = nameIn(lang, names);
+  const order: readonly Lang[] = [lang, ...Lang.options];
+  return { name, lang: order.find((option) => names[`name_${option}`] === name) ?? lang };
+}
