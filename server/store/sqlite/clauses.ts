@@ -1,0 +1,116 @@
+// The clauses a WHERE is made of: each a fragment with its bound values. Interval tests are written here and nowhere else.
+import type { Bbox, Country, Filter, FilterKey, Period } from "#contract";
+import { isInTrigrams } from "./words.ts";
+
+/** A condition on the ordinals of one table, its values bound by position. */
+export interface Fragment {
+  readonly sql: string;
+  readonly values: readonly (string | number)[];
+}
+
+/** What one clause is asked: a single value of a list, one word of `q`, or the value itself. */
+export type Asked<Key extends FilterKey> =
+  NonNullable<Filter[Key]> extends readonly (infer Item)[]
+    ? Item extends string
+      ? Item
+      : NonNullable<Filter[Key]>
+    : NonNullable<Filter[Key]>;
+
+export type Clause<Key extends FilterKey> = (asked: Asked<Key>) => Fragment;
+
+export const isEqual =
+  (column: string) =>
+  (value: string): Fragment => ({
+    sql: `${column} = ?`,
+    values: [value],
+  });
+
+export const isTrue =
+  (column: string) =>
+  (value: boolean): Fragment => ({
+    sql: `${column} = ?`,
+    values: [value ? 1 : 0],
+  });
+
+/** Belongs to that country, or to both or neither in particular. */
+export const isOnSide =
+  (column: string) =>
+  (country: string): Fragment => ({
+    sql: `(${column} IS NULL OR ${column} IN (?, 'VN/LA'))`,
+    values: [country],
+  });
+
+/** Names that side, or both: scope as derived by the build. */
+export const isOfSide =
+  (column: string) =>
+  (country: Country): Fragment => ({
+    sql: `${column} IN ('cross_border', ?)`,
+    values: [country === "VN" ? "vn_side" : "la_side"],
+  });
+
+/** A link table holds the value for the row. */
+export const isLinked =
+  (linkTable: string) =>
+  (value: string): Fragment => ({
+    sql: `ordinal IN (SELECT ordinal FROM ${linkTable} WHERE value = ?)`,
+    values: [value],
+  });
+
+/** A link table holds a unit of the asked unit's closure. */
+export const isLinkedToUnit =
+  (linkTable: string) =>
+  (unit: string): Fragment => ({
+    sql: `ordinal IN (
+    SELECT ordinal
+    FROM ${linkTable}
+    WHERE value IN (SELECT member FROM unit_closure WHERE unit = ?)
+  )`,
+    values: [unit],
+  });
+
+/** The column names a unit of the asked unit's closure. */
+export const isInUnit =
+  (column: string) =>
+  (unit: string): Fragment => ({
+    sql: `${column} IN (SELECT member FROM unit_closure WHERE unit = ?)`,
+    values: [unit],
+  });
+
+/** The envelope of the geometry meets the box. A feature without geometry does not match. */
+export const meetsBbox = ([west, south, east, north]: Bbox): Fragment => ({
+  sql: "west <= ? AND east >= ? AND south <= ? AND north >= ?",
+  values: [east, west, north, south],
+});
+
+/** Existed on that day; both ends are inclusive, null is unbounded. */
+export const isValidOn = (day: string): Fragment => ({
+  sql: "(valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ?)",
+  values: [day, day],
+});
+
+/** The days that the partial dates can mean meet the period; both ends are inclusive. Undated rows do not match. */
+export const overlapsPeriod = (period: Period): Fragment => {
+  const ends = [
+    ...(period.to === null ? [] : [{ sql: "first_day <= ?", value: period.to }]),
+    ...(period.from === null ? [] : [{ sql: "last_day >= ?", value: period.from }]),
+  ];
+  return { sql: ends.map((end) => end.sql).join(" AND "), values: ends.map((end) => end.value) };
+};
+
+export const isUndated = (): Fragment => ({ sql: "first_day IS NULL", values: [] });
+
+/** One folded word is in a text of the row: anywhere from three characters on, else at the start of a word. */
+export const hasWord =
+  (collection: string) =>
+  (word: string): Fragment => ({
+    sql: `ordinal IN (
+    SELECT ordinal
+    FROM search_links
+    WHERE collection = ?
+      AND text IN (${isInTrigrams(word) ? trigramMatch : prefixMatch})
+  )`,
+    values: [collection, isInTrigrams(word) ? `{folded} : "${word}"` : `"${word}" *`],
+  });
+
+const trigramMatch = "SELECT rowid FROM search_trigrams WHERE search_trigrams MATCH ?";
+const prefixMatch = "SELECT rowid FROM search_prefixes WHERE search_prefixes MATCH ?";

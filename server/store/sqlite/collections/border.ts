@@ -1,0 +1,34 @@
+import { BorderKind } from "#contract";
+import { isEqual, isInUnit, isOnSide, isValidOn, meetsBbox } from "../clauses.ts";
+import { compareTexts, envelopeColumns, type StoredCollection } from "./stored.ts";
+
+const kinds = BorderKind.options;
+
+export const border: StoredCollection<"border"> = {
+  table: "border",
+  order: (a, b) =>
+    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+    compareTexts(a.country, b.country) ||
+    (a.number ?? 0) - (b.number ?? 0) ||
+    (a.km_from ?? 0) - (b.km_from ?? 0),
+  columns: ({ geometry, properties }) => ({
+    ...envelopeColumns(geometry),
+    kind: properties.kind,
+    country: properties.country,
+    unit: properties.unit,
+    valid_from: properties.valid_from,
+    valid_to: properties.valid_to,
+    km_from: properties.km_from,
+    number: properties.number,
+  }),
+  links: () => ({}),
+  texts: () => [],
+  clauses: {
+    bbox: meetsBbox,
+    kind: isEqual("kind"),
+    side: isOnSide("country"),
+    unit: isInUnit("unit"),
+    valid_on: isValidOn,
+  },
+  sortables: ["id", "kind", "country", "km_from", "number"],
+};

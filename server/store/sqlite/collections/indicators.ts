@@ -1,0 +1,26 @@
+import { hasWord, isEqual, isLinked, isUndated, overlapsPeriod } from "../clauses.ts";
+import { spanOf } from "../span.ts";
+import { compareTexts, type StoredCollection, textsOf } from "./stored.ts";
+
+/** Figures of one indicator stand together, newest first. */
+export const indicators: StoredCollection<"indicators"> = {
+  table: "indicators",
+  order: (a, b) => compareTexts(a.indicator, b.indicator) || compareTexts(b.as_of ?? "", a.as_of ?? ""),
+  columns: ({ properties }) => ({
+    ...spanOf([properties.as_of]),
+    indicator: properties.indicator,
+    as_of: properties.as_of,
+    certainty: properties.certainty,
+  }),
+  links: (indicator) => ({ indicator_abouts: indicator.about_ids }),
+  texts: (indicator) => textsOf("name", [indicator.indicator, indicator.scope, indicator.value]),
+  clauses: {
+    kind: isEqual("indicator"),
+    about: isLinked("indicator_abouts"),
+    period: overlapsPeriod,
+    undated: isUndated,
+    certainty: isEqual("certainty"),
+    q: hasWord("indicators"),
+  },
+  sortables: ["id", "indicator", "as_of", "certainty"],
+};
