@@ -53,7 +53,15 @@ export function assembleProgrammes(context: Context): Programme[] {
       items: items
         .filter((item) => item.programme === id)
         .sort((a, b) => a.number - b.number)
-        .map(({ programme: _, ...item }) => item),
+        .map(({ id, number, text_vi, text_lo, text_en, kinds, topics }) => ({
+          id,
+          number,
+          text_vi,
+          text_lo,
+          text_en,
+          kinds,
+          topics,
+        })),
       provenance: provenanceOf(context, row),
     };
   });

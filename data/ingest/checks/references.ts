@@ -38,7 +38,10 @@ const checksOfTables: readonly Check[] = [
     { column: "vn_ids", ids: (twinning) => twinning.vn_ids.ids, to: twinningParties },
     { column: "la_ids", ids: (twinning) => twinning.la_ids, to: twinningParties },
   ]),
-  references("twinning_events", [source, { column: "twinning", ids: (event) => [event.twinning], to: ["twinnings"] }]),
+  references("twinning_events", [
+    source,
+    { column: "twinning", ids: (event) => [event.twinning], to: ["twinnings"] },
+  ]),
   references("activities", [
     source,
     { column: "unit_ids", ids: (activity) => activity.unit_ids, to: ["admin_units"] },
@@ -61,10 +64,15 @@ const checksOfTables: readonly Check[] = [
       to: ["admin_units", "places", "twinnings"],
     },
   ]),
-  references("border_stretches", [source, { column: "unit", ids: (stretch) => [stretch.unit], to: ["admin_units"] }]),
+  references("border_stretches", [
+    source,
+    { column: "unit", ids: (stretch) => [stretch.unit], to: ["admin_units"] },
+  ]),
   references("coordinates", [source]),
   references("programmes", [source]),
-  programme_items: [{ column: "programme", ids: (item) => [item.programme], to: ["programmes"] }],
+  references("programme_items", [
+    { column: "programme", ids: (item) => [item.programme], to: ["programmes"] },
+  ]),
 ];
 
 export const checkReferences: Check = (tables, known) =>
