@@ -5,6 +5,7 @@ import type {
   CollectionInfo,
   Facets,
   Filter,
+  FilterKey,
   Period,
   Programme,
   SearchHit,
@@ -14,7 +15,7 @@ import type {
 export interface Page {
   readonly limit: number;
   readonly offset: number;
-  /** Property to order by, `-` for descending; the collection's own order when null. Ties are broken by id. */
+  /** Property to order by, `-` for descending; the collection's own order when null. Unknown values stand last, ties are broken by the collection's own order. */
   readonly sortby: string | null;
 }
 
@@ -25,6 +26,12 @@ export interface FeaturePage {
   readonly numberUndated: number;
 }
 
+/** A value of a Filter that names nothing in the data: a unit that is not there, a code of no list. */
+export interface UnknownValue {
+  readonly key: FilterKey;
+  readonly value: string;
+}
+
 export interface Store {
   /** Hash of the content: changes whenever any fact changes. */
   readonly version: string;
@@ -32,9 +39,13 @@ export interface Store {
   collection(id: CollectionId): Promise<CollectionInfo>;
   /** Properties that `sortby` may name. */
   sortables(id: CollectionId): readonly string[];
+  /** The first value of the Filter that names nothing, so that a misspelt id is told and not answered with an empty map. */
+  unknownValue(id: CollectionId, filter: Filter): Promise<UnknownValue | null>;
+  /** A page of the features that every part of the Filter finds. @throws when the collection does not declare a part. */
   features(id: CollectionId, filter: Filter, page: Page): Promise<FeaturePage>;
   /** The full record as JSON text; null when there is none. */
   feature(id: CollectionId, featureId: string): Promise<string | null>;
+  /** Counts of activities, each dimension under the Filter without its own part. */
   facets(filter: Filter, countPeriods: readonly Period[]): Promise<Facets>;
   search(q: string, limit: number): Promise<readonly SearchHit[]>;
   codeLists(): Promise<CodeLists>;

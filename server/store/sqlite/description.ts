@@ -1,0 +1,45 @@
+// What a collection says of itself: how many items, where they lie, when they happened.
+import { z } from "zod";
+import { type CollectionId, type CollectionInfo, collections, type FilterKey } from "#contract";
+import { storedCollections } from "./collections/index.ts";
+import type { Reader } from "./reader.ts";
+
+const degrees = z.number().nullable();
+const Envelope = z.object({ west: degrees, south: degrees, east: degrees, north: degrees });
+const Span = z.object({ from: z.string().nullable(), to: z.string().nullable() });
+
+export function describeCollection(reader: Reader, id: CollectionId): CollectionInfo {
+  const { table } = storedCollections[id];
+  return {
+    id,
+    itemCount: reader.number(`SELECT count(*) FROM ${table}`) ?? 0,
+    extent: { spatial: spatialExtent(reader, id, table), temporal: temporalExtent(reader, id, table) },
+    filters: [...collections[id].filters],
+  };
+}
+
+function declares(id: CollectionId, key: FilterKey): boolean {
+  const declared: readonly FilterKey[] = collections[id].filters;
+  return declared.includes(key);
+}
+
+function spatialExtent(reader: Reader, id: CollectionId, table: string): CollectionInfo["extent"]["spatial"] {
+  if (!declares(id, "bbox")) return null;
+  const [envelope] = reader.rows(
+    Envelope,
+    `SELECT min(west) AS west, min(south) AS south, max(east) AS east, max(north) AS north FROM ${table}`,
+  );
+  const bbox = [envelope?.west, envelope?.south, envelope?.east, envelope?.north];
+  const known = bbox.filter((value) => typeof value === "number");
+  return known.length === bbox.length ? { bbox: [known] } : null;
+}
+
+function temporalExtent(
+  reader: Reader,
+  id: CollectionId,
+  table: string,
+): CollectionInfo["extent"]["temporal"] {
+  if (!declares(id, "period")) return null;
+  const [span] = reader.rows(Span, `SELECT min(first_day) AS "from", max(last_day) AS "to" FROM ${table}`);
+  return span?.from ? { interval: [[span.from, span.to]] } : null;
+}

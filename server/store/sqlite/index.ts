@@ -1,0 +1,98 @@
+// The Store over one SQLite file, opened read-only.
+import {
+  type CodeLists,
+  type CollectionId,
+  collectionIds,
+  type Facets,
+  type Filter,
+  type Period,
+} from "#contract";
+import { Code, type CollectionInfo, Programme, type SearchHit, Source } from "#contract";
+import type { FeaturePage, Page, Store, UnknownValue } from "../store.ts";
+import { storedCollections } from "./collections/index.ts";
+import { describeCollection } from "./description.ts";
+import { FacetCounter } from "./facets.ts";
+import { Postings } from "./postings.ts";
+import { Reader } from "./reader.ts";
+import { search } from "./search.ts";
+import { Select } from "./select.ts";
+import { unknownValue } from "./vocabulary.ts";
+
+/** @throws when the file is missing, is no database, or was built by another version. */
+export function openStore(file: string): Store {
+  return new SqliteStore(new Reader(file));
+}
+
+class SqliteStore implements Store {
+  readonly version: string;
+  readonly #reader: Reader;
+  readonly #postings: Postings;
+  readonly #select: Select;
+  readonly #facets: FacetCounter;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+    this.#postings = new Postings(reader);
+    this.#select = new Select(reader, this.#postings);
+    this.#facets = new FacetCounter(reader, this.#postings, this.#select);
+    this.version = reader.text("SELECT value FROM meta WHERE key = 'data_version'") ?? "";
+  }
+
+  async counts(): Promise<Record<CollectionId, number>> {
+    const counts = collectionIds.map((id) => [id, this.#postings.size(storedCollections[id].table)]);
+    return Object.fromEntries(counts) as Record<CollectionId, number>;
+  }
+
+  async collection(id: CollectionId): Promise<CollectionInfo> {
+    return describeCollection(this.#reader, id);
+  }
+
+  sortables(id: CollectionId): readonly string[] {
+    return storedCollections[id].sortables;
+  }
+
+  async unknownValue(id: CollectionId, filter: Filter): Promise<UnknownValue | null> {
+    return unknownValue(this.#reader, id, filter);
+  }
+
+  async features(id: CollectionId, filter: Filter, page: Page): Promise<FeaturePage> {
+    return this.#select.page(id, filter, page);
+  }
+
+  async feature(id: CollectionId, featureId: string): Promise<string | null> {
+    const { table } = storedCollections[id];
+    return this.#reader.text(`SELECT record FROM ${table} WHERE id = ?`, featureId) ?? null;
+  }
+
+  async facets(filter: Filter, countPeriods: readonly Period[]): Promise<Facets> {
+    return this.#facets.facets(filter, countPeriods);
+  }
+
+  async search(q: string, limit: number): Promise<readonly SearchHit[]> {
+    return search(this.#reader, q, limit);
+  }
+
+  async codeLists(): Promise<CodeLists> {
+    const lists: CodeLists = {};
+    for (const json of this.#reader.texts("SELECT json FROM codes ORDER BY position")) {
+      const code = Code.parse(JSON.parse(json));
+      lists[code.list] = [...(lists[code.list] ?? []), code];
+    }
+    return lists;
+  }
+
+  async programmes(): Promise<readonly Programme[]> {
+    return this.#reader
+      .texts("SELECT json FROM programmes ORDER BY position")
+      .map((json) => Programme.parse(JSON.parse(json)));
+  }
+
+  async source(id: string): Promise<Source | null> {
+    const json = this.#reader.text("SELECT json FROM sources WHERE id = ?", id);
+    return json === undefined ? null : Source.parse(JSON.parse(json));
+  }
+
+  async close(): Promise<void> {
+    this.#reader.close();
+  }
+}

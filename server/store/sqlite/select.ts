@@ -1,0 +1,104 @@
+// From a Filter to the set of rows that it leaves, and from a set to a page of Feature texts.
+import { type CollectionId, type Filter, type FilterKey, filterKeys } from "#contract";
+import type { FeaturePage, Page } from "../store.ts";
+import type { Bitset } from "./bitset.ts";
+import type { Fragment } from "./clauses.ts";
+import { storedCollections } from "./collections/index.ts";
+import type { Postings } from "./postings.ts";
+import type { Reader } from "./reader.ts";
+import { foldedWords } from "./words.ts";
+
+/** What the Filter leaves, and what only its period hides for want of a date. */
+export interface Matches {
+  readonly matched: Bitset;
+  readonly numberUndated: number;
+}
+
+export class Select {
+  readonly #reader: Reader;
+  readonly #postings: Postings;
+
+  constructor(reader: Reader, postings: Postings) {
+    this.#reader = reader;
+    this.#postings = postings;
+  }
+
+  /** @throws when the collection does not declare a key of the Filter: no filter is ignored. */
+  matches(id: CollectionId, filter: Filter): Matches {
+    const timeless = filterKeys
+      .filter((key) => filter[key] !== undefined && key !== "period" && key !== "undated")
+      .map((key) => this.#setOf(id, key, filter[key]))
+      .reduce((left, set) => left.and(set), this.#postings.all(storedCollections[id].table));
+    const { period, undated } = filter;
+    if (period === undefined && undated !== "only") return { matched: timeless, numberUndated: 0 };
+
+    const withoutDate = this.clauseSet(id, "undated", "only");
+    if (undated === "only" || period === undefined) {
+      return { matched: timeless.and(withoutDate), numberUndated: 0 };
+    }
+    const inPeriod = this.clauseSet(id, "period", period);
+    if (undated === "include") {
+      return { matched: timeless.and(inPeriod.or(withoutDate)), numberUndated: 0 };
+    }
+    return { matched: timeless.and(inPeriod), numberUndated: timeless.countWith(withoutDate) };
+  }
+
+  /** Any value of a list, every word of a text. */
+  #setOf(id: CollectionId, key: FilterKey, value: unknown): Bitset {
+    const { table } = storedCollections[id];
+    if (key === "q") {
+      const words = foldedWords(String(value));
+      // A text of nothing but punctuation is in no record.
+      if (words.length === 0) return this.#postings.of(table, nothing);
+      return words.map((word) => this.clauseSet(id, key, word)).reduce((left, set) => left.and(set));
+    }
+    if (key === "bbox" || !Array.isArray(value)) return this.clauseSet(id, key, value);
+    return value.map((item) => this.clauseSet(id, key, item)).reduce((left, set) => left.or(set));
+  }
+
+  /** The rows that one clause finds for one asked value. */
+  clauseSet(id: CollectionId, key: FilterKey, asked: unknown): Bitset {
+    const { table, clauses } = storedCollections[id];
+    // Which clause takes which value is proved where a collection declares them; here they are looked up by name.
+    const clause = (clauses as Partial<Record<FilterKey, (asked: unknown) => Fragment>>)[key];
+    if (!clause) throw new Error(`the collection ${id} has no filter ${key}`);
+    return this.#postings.of(table, clause(asked));
+  }
+
+  page(id: CollectionId, filter: Filter, page: Page): FeaturePage {
+    const { matched, numberUndated } = this.matches(id, filter);
+    const ordinals = page.sortby
+      ? this.#sorted(id, matched, page.sortby, page)
+      : matched.ordinals(page.offset, page.limit);
+    return { features: this.#texts(id, ordinals), numberMatched: matched.count(), numberUndated };
+  }
+
+  /** @throws when the collection cannot be sorted by that property. */
+  #sorted(id: CollectionId, matched: Bitset, sortby: string, { offset, limit }: Page): readonly number[] {
+    const { table, sortables } = storedCollections[id];
+    const column = sortables.find((sortable) => sortable === sortby.replace(/^-/, ""));
+    if (!column) throw new Error(`the collection ${id} cannot be sorted by ${sortby}`);
+    const direction = sortby.startsWith("-") ? "DESC" : "ASC";
+    return this.#reader
+      .numbers(`SELECT ordinal FROM ${table} ORDER BY ${column} ${direction} NULLS LAST, ordinal`)
+      .filter((ordinal) => matched.has(ordinal))
+      .slice(offset, offset + limit);
+  }
+
+  #texts(id: CollectionId, ordinals: readonly number[]): readonly string[] {
+    const { table } = storedCollections[id];
+    const [first = 0, last = -1] = [ordinals[0], ordinals.at(-1)];
+    // Neighbours in order are read in one go; a sorted page may jump.
+    if (ordinals.length > 1 && ordinals.every((ordinal, index) => ordinal === first + index)) {
+      return this.#reader.texts(
+        `SELECT feature FROM ${table} WHERE ordinal BETWEEN ? AND ? ORDER BY ordinal`,
+        first,
+        last,
+      );
+    }
+    const sql = `SELECT feature FROM ${table} WHERE ordinal = ?`;
+    return ordinals.flatMap((ordinal) => this.#reader.text(sql, ordinal) ?? []);
+  }
+}
+
+const nothing: Fragment = { sql: "0", values: [] };
