@@ -1,11 +1,11 @@
 // Which values of a Filter name something in the data: ids of its records, codes of its lists.
 import {
+  BorderKind,
   type CollectionId,
   type Filter,
   type FilterKey,
   PaperKind,
   PlaceKind,
-  BorderKind,
   TwinningKind,
   TwinningStatus,
 } from "#contract";
@@ -15,17 +15,25 @@ import type { Reader } from "./reader.ts";
 /** Whether the value is known, by a query that answers a row when it is; or the fixed list of what is. */
 type Vocabulary = { readonly sql: string } | { readonly codes: readonly string[] };
 
-const unitSql = "SELECT 1 FROM admin_units WHERE id = ?1";
-const placeSql = "SELECT 1 FROM places WHERE id = ?1";
-const twinningSql = "SELECT 1 FROM twinnings WHERE id = ?1";
-const activitySql = "SELECT 1 FROM activities WHERE id = ?1";
-const codeSql = (list: string) => `SELECT 1 FROM codes WHERE list = '${list}' AND code = ?1`;
+const unitSql = "SELECT 1 FROM admin_units WHERE id = ?";
+const placeSql = "SELECT 1 FROM places WHERE id = ?";
+const twinningSql = "SELECT 1 FROM twinnings WHERE id = ?";
+const anyIdSql = `
+  SELECT 1
+  FROM (
+    SELECT id FROM admin_units
+    UNION ALL SELECT id FROM places
+    UNION ALL SELECT id FROM twinnings
+    UNION ALL SELECT id FROM activities
+  )
+  WHERE id = ?`;
+const codeSql = (list: string) => `SELECT 1 FROM codes WHERE list = '${list}' AND code = ?`;
 
 const everywhere: Partial<Record<FilterKey, Vocabulary>> = {
   unit: { sql: unitSql },
   place: { sql: placeSql },
   twinning: { sql: twinningSql },
-  about: { sql: [unitSql, placeSql, twinningSql, activitySql].join(" UNION ") },
+  about: { sql: anyIdSql },
 };
 
 const ofCollection: Record<CollectionId, Partial<Record<FilterKey, Vocabulary>>> = {

@@ -1,0 +1,91 @@
+// Middleware, routes, error handling. Opens nothing: store, page files and clock are given.
+import { type Context, Hono } from "hono";
+import { Answers, type Question } from "./http/answers.ts";
+import { isHashed, pageFileResponse, type PageFiles } from "./http/pageFiles.ts";
+import { NotAllowed, NotFound, problemResponse, allowedMethods } from "./http/problems.ts";
+import { Query } from "./http/query.ts";
+import { corsHeaders, preflightHeaders, securityHeaders } from "./http/security.ts";
+import { routes } from "./routes/index.ts";
+import type { Route } from "./routes/route.ts";
+import type { Store } from "./store/store.ts";
+
+export interface AppParts {
+  readonly store: Store;
+  /** The built page; without it only the API is served. */
+  readonly pageFiles: PageFiles;
+  readonly now: () => Date;
+  /** Told of every unexpected error. */
+  readonly report: (error: unknown) => void;
+}
+
+export function createApp({ store, pageFiles, now, report }: AppParts): Hono {
+  const app = new Hono();
+  const answers = new Answers();
+
+  app.use("/api/*", async (context, next) => {
+    if (context.req.method !== "GET") return next();
+    return answers.recall(questionOf(context)) ?? next();
+  });
+  app.use(async (context, next) => {
+    await next();
+    const isApi = context.req.path.startsWith("/api");
+    for (const [name, value] of Object.entries({ ...securityHeaders, ...(isApi && corsHeaders) })) {
+      context.res.headers.set(name, value);
+    }
+  });
+  app.on("OPTIONS", "*", () => preflight());
+  for (const [path, route] of Object.entries(routes)) {
+    app.get(path, async (context) =>
+      answers.respond(questionOf(context), await answerOf(context, route, store, now)),
+    );
+  }
+  app.get("*", (context) => pageResponse(context, pageFiles));
+  app.all("*", (context) => {
+    throw new NotAllowed(`${context.req.method} is not possible; expected ${allowedMethods}`);
+  });
+  app.onError((error) => problemResponse(error, report));
+  return app;
+}
+
+function answerOf(context: Context, route: Route, store: Store, now: () => Date) {
+  return route({
+    store,
+    path: context.req.path,
+    part: (name) => context.req.param(name) ?? "",
+    query: new Query(searchOf(context.req.url)),
+    now,
+  });
+}
+
+function questionOf(context: Context): Question {
+  const { url } = context.req;
+  return {
+    address: url.slice(url.indexOf("/", url.indexOf("//") + 2)),
+    acceptEncoding: context.req.header("Accept-Encoding"),
+    ifNoneMatch: context.req.header("If-None-Match"),
+  };
+}
+
+function searchOf(url: string): string {
+  const at = url.indexOf("?");
+  return at < 0 ? "" : url.slice(at + 1);
+}
+
+function preflight(): Response {
+  return new Response(null, { status: 204, headers: { Allow: allowedMethods, ...preflightHeaders } });
+}
+
+/** A file of the page, or the page itself for an address of its own; the page reads the rest of the address. */
+function pageResponse(context: Context, pageFiles: PageFiles): Response {
+  const { path } = context.req;
+  const asked = {
+    acceptEncoding: context.req.header("Accept-Encoding"),
+    ifNoneMatch: context.req.header("If-None-Match"),
+  };
+  const file = pageFiles.get(path);
+  if (file) return pageFileResponse(file, asked);
+  const page = pageFiles.get("/");
+  const wantsPage = context.req.header("Accept")?.includes("text/html") ?? false;
+  if (page && wantsPage && !path.startsWith("/api") && !isHashed(path)) return pageFileResponse(page, asked);
+  throw new NotFound(`nothing is at ${path}`);
+}

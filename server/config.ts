@@ -1,0 +1,41 @@
+// The environment, parsed once.
+import { z } from "zod";
+
+const Environment = z.object({
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .default(8787),
+  PORTAL_DB: z.string().min(1).default(".cache/portal.sqlite"),
+  PUBLIC_DIR: z.string().min(1).default("dist"),
+});
+
+const expected: Readonly<Record<keyof z.infer<typeof Environment>, string>> = {
+  HOST: "a host name or address",
+  PORT: "a port from 0 to 65535 (0 takes any free one)",
+  PORTAL_DB: "the path of the database file",
+  PUBLIC_DIR: "the folder of the built page",
+};
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Path of the SQLite file that `npm run data` builds. */
+  readonly database: string;
+  /** Folder of the built page. */
+  readonly publicDir: string;
+}
+
+/** @throws with one line that names the variable, its value and what was expected. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const result = Environment.safeParse(environment);
+  if (!result.success) {
+    const name = result.error.issues[0]?.path[0] as keyof typeof expected;
+    throw new Error(`${name}=${environment[name] ?? ""} is not ${expected[name]}`);
+  }
+  const { HOST, PORT, PORTAL_DB, PUBLIC_DIR } = result.data;
+  return { host: HOST, port: PORT, database: PORTAL_DB, publicDir: PUBLIC_DIR };
+}

@@ -1,0 +1,103 @@
+// Answers as bytes, kept ready in memory: the same question is not answered twice, nor compressed twice.
+import { cachePolicies, entityTag, isFresh } from "./caching.ts";
+import { chooseEncoding, encode } from "./encoding.ts";
+import type { Answer } from "./formats.ts";
+import { corsHeaders, securityHeaders } from "./security.ts";
+
+interface ReadyAnswer {
+  readonly body: Buffer<ArrayBuffer>;
+  readonly tag: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly headersWhenFresh: Readonly<Record<string, string>>;
+}
+
+/** What of a request decides which bytes are sent. */
+export interface Question {
+  /** Path and query as sent. */
+  readonly address: string;
+  readonly acceptEncoding: string | undefined;
+  readonly ifNoneMatch: string | undefined;
+}
+
+/** Kept answers may take this many bytes together. */
+const defaultCapacityBytes = 64 * 2 ** 20;
+/** What a kept answer takes besides its body: address, headers, the map's own. */
+const overheadBytes = 4096;
+
+export class Answers {
+  readonly #ready = new Map<string, ReadyAnswer>();
+  readonly #capacityBytes: number;
+  #bytes = 0;
+
+  constructor(capacityBytes = defaultCapacityBytes) {
+    this.#capacityBytes = capacityBytes;
+  }
+
+  /** The kept answer to the question, if there is one. */
+  recall(question: Question): Response | undefined {
+    const key = keyOf(question);
+    const ready = this.#ready.get(key);
+    if (!ready) return undefined;
+    this.#ready.delete(key);
+    this.#ready.set(key, ready);
+    return responseTo(question, ready);
+  }
+
+  /** Encodes the answer as the client wants it, keeps it, and responds. */
+  async respond(question: Question, answer: Answer): Promise<Response> {
+    const ready = await prepare(question, answer);
+    this.#keep(keyOf(question), ready);
+    return responseTo(question, ready);
+  }
+
+  #keep(key: string, ready: ReadyAnswer): void {
+    this.#forget(key);
+    this.#ready.set(key, ready);
+    this.#bytes += sizeOf(ready);
+    for (const oldest of this.#ready.keys()) {
+      if (this.#bytes <= this.#capacityBytes) break;
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(key: string): void {
+    const ready = this.#ready.get(key);
+    if (!ready) return;
+    this.#bytes -= sizeOf(ready);
+    this.#ready.delete(key);
+  }
+}
+
+function sizeOf({ body }: ReadyAnswer): number {
+  return body.length + overheadBytes;
+}
+
+function keyOf({ address, acceptEncoding }: Question): string {
+  return `${chooseEncoding(acceptEncoding)} ${address}`;
+}
+
+async function prepare({ acceptEncoding }: Question, answer: Answer): Promise<ReadyAnswer> {
+  const { encoding, body } = await encode(Buffer.from(answer.body), chooseEncoding(acceptEncoding));
+  const tag = entityTag(answer.lasting);
+  const headersWhenFresh = {
+    ...securityHeaders,
+    ...corsHeaders,
+    "Cache-Control": cachePolicies.revalidate,
+    Vary: "Accept-Encoding",
+    ETag: tag,
+  };
+  const headers = {
+    ...headersWhenFresh,
+    "Content-Type": answer.type,
+    "Content-Length": String(body.length),
+    ...(encoding !== "identity" && { "Content-Encoding": encoding }),
+  };
+  return { body: Buffer.from(body), tag, headers, headersWhenFresh };
+}
+
+function responseTo({ ifNoneMatch }: Question, ready: ReadyAnswer): Response {
+  if (isFresh(ifNoneMatch, ready.tag)) {
+    return new Response(null, { status: 304, headers: ready.headersWhenFresh });
+  }
+  return new Response(ready.body, { headers: ready.headers });
+}

@@ -1,0 +1,32 @@
+// What every route is: a function from a request, already taken apart, to an answer.
+import { CollectionId, type Filter } from "#contract";
+import type { Answer } from "../http/formats.ts";
+import { Invalid, NotFound } from "../http/problems.ts";
+import type { Query } from "../http/query.ts";
+import type { Store } from "../store/store.ts";
+
+export interface RouteRequest {
+  readonly store: Store;
+  /** The path as sent, for links. */
+  readonly path: string;
+  /** A part of the path by its name, decoded. */
+  readonly part: (name: string) => string;
+  readonly query: Query;
+  readonly now: () => Date;
+}
+
+export type Route = (request: RouteRequest) => Promise<Answer>;
+
+/** @throws NotFound when no collection has that id. */
+export function collectionOf(request: RouteRequest): CollectionId {
+  const id = request.part("collectionId");
+  const result = CollectionId.safeParse(id);
+  if (result.success) return result.data;
+  throw new NotFound(`there is no collection ${id}; expected one of ${CollectionId.options.join(", ")}`);
+}
+
+/** @throws Invalid when a value of the filter names nothing in the data. */
+export async function requireKnown(store: Store, id: CollectionId, filter: Filter): Promise<void> {
+  const unknown = await store.unknownValue(id, filter);
+  if (unknown) throw new Invalid(`${unknown.key}=${unknown.value}: nothing has this id or code`, unknown.key);
+}
