@@ -2,6 +2,7 @@
 // They place stretches and estimated markers; the official length of the border is an indicator with a source, never this.
 import { distance, lineString, nearestPointOnLine } from "@turf/turf";
 import type { Position } from "#contract";
+import { roundDegrees } from "./rounding.ts";
 
 /**
  * Great-circle kilometres of Turf to the reference's kilometres: the tables were measured on the UTM 48N plane, where
@@ -33,7 +34,10 @@ export function createLineReference(line: readonly Position[]): LineReference {
     if (!from || !to) return line[0] ?? [Number.NaN, Number.NaN];
     const [kmFrom = 0, kmTo = 0] = [kms[after - 1], kms[after]];
     const share = kmTo === kmFrom ? 0 : (km - kmFrom) / (kmTo - kmFrom);
-    return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+    return [
+      roundDegrees(from[0] + (to[0] - from[0]) * share),
+      roundDegrees(from[1] + (to[1] - from[1]) * share),
+    ];
   }
 
   return {

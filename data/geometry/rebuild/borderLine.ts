@@ -2,7 +2,7 @@
 import { distance } from "@turf/turf";
 import type { Position } from "#contract";
 import { createLineReference } from "../lineReference.ts";
-import { rounded } from "./rounding.ts";
+import { rounded } from "../rounding.ts";
 import type { ZoneRings } from "./zones.ts";
 
 /** Huế – Avương – Laos, and Đắc Pring – Kon Tum side – Laos; the line passes 38 m and 48 m from them. */

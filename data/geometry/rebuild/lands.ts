@@ -12,7 +12,7 @@ import {
 import type { MultiPolygon, Polygon } from "geojson";
 import { area, type Bbox, type Country, type Position } from "#contract";
 import type { BorderLine } from "./borderLine.ts";
-import { rounded } from "./rounding.ts";
+import { rounded } from "../rounding.ts";
 
 /** Beyond the map's bounds, so that no edge of land is seen at them. */
 const padDegrees = 0.05;

@@ -1,7 +1,6 @@
 // Border markers between the known ones, estimated by number along the line: none of them is surveyed.
 import type { Position } from "#contract";
 import type { LineReference } from "../lineReference.ts";
-import { rounded } from "./rounding.ts";
 
 const first = 676;
 const last = 735;
@@ -29,10 +28,7 @@ export function estimatedMarkers(reference: LineReference, placed: ReadonlySet<n
   const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return numbers
     .filter((number) => !placed.has(number))
-    .map((number) => {
-      const [position = [Number.NaN, Number.NaN]] = rounded([reference.pointAt(kmOf(number))]);
-      return { number, position, precision_m: precisionM };
-    });
+    .map((number) => ({ number, position: reference.pointAt(kmOf(number)), precision_m: precisionM }));
 }
 
 function kmOf(number: number): number {

@@ -1,11 +1,14 @@
 // Rivers of GSHHG (WDBII) through the Debian packages gmt and gmt-gshhg-full. They are about 1 km off and carry no names:
 // the one of its second class that runs past Kaleum and Sekong is the Xe Kong, named where it runs in Laos.
 import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { promisify } from "node:util";
 import { bboxClip, booleanPointInPolygon, lineString, simplify } from "@turf/turf";
 import type { Bbox, Position } from "#contract";
 import type { LandGeometry } from "./lands.ts";
-import { rounded } from "./rounding.ts";
+import { rounded } from "../rounding.ts";
 
 /** About 100 m: a tenth of what the data are off. */
 const simplifyToleranceDegrees = 0.001;
@@ -34,24 +37,21 @@ export async function readRivers(box: Bbox, laos: LandGeometry): Promise<River[]
   if (xeKong.length === 0) throw new Error("the Xe Kong is not among the rivers");
   const upstream = parts.filter(({ isInside }) => !isInside).map(({ line }) => line);
   return [
-    { id: "river-xe-kong", isXeKong: true, lines: xeKong.map(simplified) },
-    { id: "river-others", isXeKong: false, lines: [...upstream, ...others].map(simplified) },
+    { id: "xe-kong", isXeKong: true, lines: xeKong.map(simplified) },
+    { id: "others", isXeKong: false, lines: [...upstream, ...others].map(simplified) },
   ];
 }
 
 async function dump([west, south, east, north]: Bbox): Promise<string> {
-  const region = `-R${west}/${east}/${south}/${north}`;
+  const command = ["pscoast", `-R${west}/${east}/${south}/${north}`, "-Df", "-Ia", "-M"];
+  const folder = await mkdtemp(path.join(tmpdir(), "border-map-rivers-")); // gmt leaves its history where it runs
   try {
-    const options = { maxBuffer: 64 * 1024 * 1024 };
-    return (
-      await promisify(execFile)(
-        "gmt",
-        ["pscoast", region, "-Df", "-Ia", "-M", "--GMT_HISTORY=false"],
-        options,
-      )
-    ).stdout;
+    const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024 };
+    return (await promisify(execFile)("gmt", command, options)).stdout;
   } catch (cause) {
     throw new Error("gmt did not give the rivers: apt-get install gmt gmt-gshhg-full", { cause });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

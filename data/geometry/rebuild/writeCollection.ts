@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Feature } from "geojson";
-import { roundDegrees } from "./rounding.ts";
+import { roundDegrees } from "../rounding.ts";
 
 /** Coordinates at 5 decimals; returns the size in bytes. */
 export async function writeCollection(
