@@ -29,9 +29,12 @@ export function formatPeriodWords(lang: Lang, period: Period): string {
 }
 
 export function formatNumber(lang: Lang, value: number): string {
-  return new Intl.NumberFormat(lang === "lo" ? "en-GB" : locales[lang], { maximumFractionDigits: 1 }).format(
-    value,
-  );
+  return new Intl.NumberFormat(numberLocale(lang), { maximumFractionDigits: 1 }).format(value);
+}
+
+/** Lao texts of this border write numbers as English ones do, in Latin digits. */
+function numberLocale(lang: Lang): string {
+  return lang === "lo" ? locales.en : locales[lang];
 }
 
 /** Rounds a distance in metres to the digits that its uncertainty (metres) allows: 4,230 ± 3,800 → 4 km; 350 ± 300 → 0.4 km. */
@@ -39,4 +42,14 @@ export function roundDistance(distanceM: number, uncertaintyM: number): { km: nu
   const step = uncertaintyM >= 5000 ? 5000 : uncertaintyM >= 800 ? 1000 : 100;
   const km = (Math.round(distanceM / step) * step) / 1000;
   return km === 0 ? { km: step / 1000, isBelow: true } : { km, isBelow: false };
+}
+
+/** A published figure: a plain number is written as the language writes it, with all its digits; anything else as it was published. */
+export function formatFigure(lang: Lang, value: string): string {
+  if (!/^\d+(\.\d+)?$/.test(value)) return value;
+  const decimals = value.split(".")[1]?.length ?? 0;
+  return new Intl.NumberFormat(numberLocale(lang), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(Number(value));
 }

@@ -1,0 +1,78 @@
+// The activities of a record: those that the filter shows, and how many it hides.
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Filter } from "#contract";
+import { formatNumber } from "../../i18n/format.ts";
+import { useLang } from "../../i18n/useLang.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { ErrorNote } from "../../ui/ErrorNote.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { ActivityList } from "./ActivityList.tsx";
+import { type ActivityFeature, type PartedActivities, useVisibleActivities } from "./useVisibleActivities.ts";
+import { YearBars } from "./YearBars.tsx";
+
+interface ActivitySectionProps {
+  /** Which activities: of this place, unit or twinning. */
+  readonly of: Filter;
+  readonly hasYears?: boolean;
+}
+
+export function ActivitySection({ of, hasYears = false }: ActivitySectionProps) {
+  const { t } = useTranslation("details");
+  const activities = useVisibleActivities([of]);
+  return (
+    <ActivityParts title={t("section.activities")} none={t("activities.none")} activities={activities}>
+      {hasYears && activities.status === "ready" && (
+        <YearBars activities={[...activities.shown, ...activities.hidden]} />
+      )}
+    </ActivityParts>
+  );
+}
+
+interface ActivityPartsProps {
+  readonly title: string;
+  /** What is said when there is no activity at all, with or without a filter. */
+  readonly none: string;
+  readonly activities: PartedActivities;
+  readonly children?: ReactNode;
+}
+
+export function ActivityParts({ title, none, activities, children }: ActivityPartsProps) {
+  const { t } = useTranslation("details");
+  const lang = useLang();
+  if (activities.status === "loading") {
+    return (
+      <Section title={title}>
+        <Skeleton label={t("loading")} lines={3} />
+      </Section>
+    );
+  }
+  if (activities.status === "failed") {
+    return (
+      <Section title={title}>
+        <ErrorNote title={t("activities.failed")} onRetry={activities.retry} />
+      </Section>
+    );
+  }
+  const { shown, hidden } = activities;
+  return (
+    <Section title={title} count={formatNumber(lang, shown.length + hidden.length)}>
+      {shown.length + hidden.length === 0 && <p className="nothing">{none}</p>}
+      {children}
+      <ActivityList activities={shown} />
+      <Hidden activities={hidden} />
+    </Section>
+  );
+}
+
+function Hidden({ activities }: { readonly activities: readonly ActivityFeature[] }) {
+  const { t } = useTranslation("details");
+  const lang = useLang();
+  if (activities.length === 0) return null;
+  return (
+    <Disclosure title={t("activities.hidden", { number: formatNumber(lang, activities.length) })} level={4}>
+      <ActivityList activities={activities} />
+    </Disclosure>
+  );
+}

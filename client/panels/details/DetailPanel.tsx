@@ -1,0 +1,60 @@
+// One record, when something is selected: what is known of it, how surely, and from where.
+import { type ReactNode, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { CollectionId } from "#contract";
+import { type FeatureRef, formatFeatureRef } from "../../state/view.ts";
+import { useView } from "../../state/useView.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { ActivityDetails } from "./ActivityDetails.tsx";
+import { AdminUnitDetails } from "./AdminUnitDetails.tsx";
+import { BorderDetails } from "./BorderDetails.tsx";
+import { IndicatorDetails } from "./IndicatorDetails.tsx";
+import { PaperDetails } from "./PaperDetails.tsx";
+import { PlaceDetails } from "./PlaceDetails.tsx";
+import { RecordLoader } from "./RecordLoader.tsx";
+import { TwinningDetails } from "./TwinningDetails.tsx";
+import "./DetailPanel.css";
+
+const recordOf: Record<CollectionId, (id: string) => ReactNode> = {
+  border: (id) => <RecordLoader collection="border" id={id} Details={BorderDetails} />,
+  "admin-units": (id) => <RecordLoader collection="admin-units" id={id} Details={AdminUnitDetails} />,
+  places: (id) => <RecordLoader collection="places" id={id} Details={PlaceDetails} />,
+  twinnings: (id) => <RecordLoader collection="twinnings" id={id} Details={TwinningDetails} />,
+  activities: (id) => <RecordLoader collection="activities" id={id} Details={ActivityDetails} />,
+  papers: (id) => <RecordLoader collection="papers" id={id} Details={PaperDetails} />,
+  indicators: (id) => <RecordLoader collection="indicators" id={id} Details={IndicatorDetails} />,
+};
+
+/** The record of the selected feature; closing it takes the selection from the View. */
+export function DetailPanel({ selected }: { readonly selected: FeatureRef }) {
+  const { t } = useTranslation("details");
+  const [, setView] = useView();
+  const key = formatFeatureRef(selected);
+  const panel = useFocusThatFollows(key);
+  return (
+    <div className="detail-panel" ref={panel} tabIndex={-1}>
+      <div className="detail-close">
+        <Button look="icon" aria-label={t("close")} onPress={() => setView({ selected: null })}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      <article key={key} className="detail-record">
+        {recordOf[selected.collection](selected.id)}
+      </article>
+    </div>
+  );
+}
+
+/** A link inside the panel replaces the panel's content: reading goes on at its top, and the keyboard stays in it. */
+function useFocusThatFollows(key: string) {
+  const panel = useRef<HTMLDivElement>(null);
+  const shown = useRef(key);
+  useEffect(() => {
+    if (shown.current === key) return;
+    shown.current = key;
+    for (let box: HTMLElement | null = panel.current; box; box = box.parentElement) box.scrollTop = 0;
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  }, [key]);
+  return panel;
+}

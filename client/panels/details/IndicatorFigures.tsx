@@ -1,0 +1,79 @@
+// Figures of one indicator, one below the other: value, scope, date, certainty, source.
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { FeatureOf, IndicatorSummary } from "#contract";
+import { featureQuery } from "../../api/queries.ts";
+import { useLang } from "../../i18n/useLang.ts";
+import { formatFigure } from "../../i18n/format.ts";
+import { FeatureLink } from "../../state/FeatureLink.tsx";
+import { Certainty } from "../../ui/Certainty.tsx";
+import { SourceLink } from "../../ui/CitationList.tsx";
+import { PartialDate } from "../../ui/PartialDate.tsx";
+import "./IndicatorFigures.css";
+
+interface IndicatorFiguresProps {
+  readonly figures: readonly FeatureOf<IndicatorSummary>[];
+  /** The figure the panel is about: not linked to itself. */
+  readonly current?: string;
+}
+
+export function IndicatorFigures({ figures, current }: IndicatorFiguresProps) {
+  return (
+    <ul className="indicator-figures">
+      {figures.map((figure) => (
+        <li key={figure.id} aria-current={figure.id === current ? "true" : undefined}>
+          <Figure figure={figure} isLinked={figure.id !== current} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FigureProps {
+  readonly figure: FeatureOf<IndicatorSummary>;
+  readonly isLinked: boolean;
+}
+
+function Figure({ figure, isLinked }: FigureProps) {
+  const { t } = useTranslation("details");
+  const { properties } = figure;
+  const value = <FigureValue figure={properties} />;
+  return (
+    <>
+      <p className="figure-value">
+        {isLinked ? (
+          <FeatureLink to={{ collection: "indicators", id: figure.id }}>{value}</FeatureLink>
+        ) : (
+          value
+        )}
+      </p>
+      <p className="figure-facts">
+        <span>{properties.scope}</span>
+        {properties.as_of === null ? (
+          <span>{t("source.undated")}</span>
+        ) : (
+          <PartialDate date={properties.as_of} />
+        )}
+        <Certainty certainty={properties.certainty} />
+        <FigureSource id={figure.id} />
+      </p>
+    </>
+  );
+}
+
+/** The published figure with its unit; both are short English texts of the table where they are more than a number. */
+export function FigureValue({ figure }: { readonly figure: IndicatorSummary }) {
+  const lang = useLang();
+  return (
+    <span>
+      <strong>{formatFigure(lang, figure.value)}</strong> <span lang="en">{figure.unit}</span>
+    </span>
+  );
+}
+
+/** A page of figures names no sources: the record does. */
+function FigureSource({ id }: { readonly id: string }) {
+  const record = useQuery(featureQuery("indicators", id));
+  const source = record.data?.properties.provenance.source;
+  return source ? <SourceLink source={source}>{source.publisher ?? source.title}</SourceLink> : null;
+}

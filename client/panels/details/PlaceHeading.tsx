@@ -1,0 +1,29 @@
+import type { FeatureOf, Place, PlaceCountry } from "#contract";
+import { useTranslation } from "react-i18next";
+import { useCodeLabel } from "../../api/useCodeLabel.ts";
+import { Badge, type BadgeTone } from "../../ui/Badge.tsx";
+import { RecordHeading } from "./RecordHeading.tsx";
+
+const toneOf: Record<PlaceCountry, BadgeTone> = { VN: "vn", LA: "la", "VN/LA": "plain" };
+
+export function PlaceHeading({ place }: { readonly place: FeatureOf<Place> }) {
+  const kindLabel = useCodeLabel("place_kind");
+  const { properties } = place;
+  return (
+    <RecordHeading
+      symbol={properties.kind}
+      kind={kindLabel(properties.kind)}
+      names={properties}
+      aliases={properties.aliases}
+      isProperName
+    >
+      <SideBadge country={properties.country} />
+    </RecordHeading>
+  );
+}
+
+/** Which side a place or unit lies on; a marker stands on both. */
+export function SideBadge({ country }: { readonly country: PlaceCountry }) {
+  const { t } = useTranslation("details");
+  return <Badge tone={toneOf[country]}>{t(`side.${country}`)}</Badge>;
+}

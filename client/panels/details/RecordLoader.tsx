@@ -1,0 +1,41 @@
+// Loads one record and says plainly when it is on its way, when it did not come, and when there is none.
+import { useQuery } from "@tanstack/react-query";
+import type { ComponentType } from "react";
+import { useTranslation } from "react-i18next";
+import type { CollectionId, FeatureOf, RecordOf } from "#contract";
+import { featureQuery } from "../../api/queries.ts";
+import { ApiError } from "../../api/request.ts";
+import { useView } from "../../state/useView.ts";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyNote } from "../../ui/EmptyNote.tsx";
+import { ErrorNote } from "../../ui/ErrorNote.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+
+const loadingLines = 9;
+
+interface RecordLoaderProps<Id extends CollectionId> {
+  readonly collection: Id;
+  readonly id: string;
+  readonly Details: ComponentType<{ readonly feature: FeatureOf<RecordOf<Id>> }>;
+}
+
+export function RecordLoader<Id extends CollectionId>({ collection, id, Details }: RecordLoaderProps<Id>) {
+  const { t } = useTranslation("details");
+  const record = useQuery(featureQuery(collection, id));
+  if (record.isSuccess) return <Details feature={record.data} />;
+  if (record.isPending) return <Skeleton label={t("loading")} lines={loadingLines} />;
+  if (record.error instanceof ApiError && record.error.status === 404) return <UnknownRecord id={id} />;
+  return (
+    <ErrorNote title={t("failed")} detail={record.error.message} onRetry={() => void record.refetch()} />
+  );
+}
+
+function UnknownRecord({ id }: { readonly id: string }) {
+  const { t } = useTranslation("details");
+  const [, setView] = useView();
+  return (
+    <EmptyNote title={t("unknown.title")} detail={t("unknown.detail", { id })}>
+      <Button onPress={() => setView({ selected: null })}>{t("unknown.back")}</Button>
+    </EmptyNote>
+  );
+}

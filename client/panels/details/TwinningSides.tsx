@@ -1,0 +1,51 @@
+// Who is tied with whom, one side beside the other.
+import { useTranslation } from "react-i18next";
+import type { Twinning } from "#contract";
+import { useLang } from "../../i18n/useLang.ts";
+import { Badge } from "../../ui/Badge.tsx";
+import { RecordLinks } from "./RecordLink.tsx";
+import "./TwinningSides.css";
+
+export function TwinningSides({ twinning }: { readonly twinning: Twinning }) {
+  const { t } = useTranslation("details");
+  return (
+    <div className="twinning-sides">
+      <Side
+        side="VN"
+        words={{ vi: twinning.vn_side_vi, en: twinning.vn_side_en }}
+        ids={twinning.vn_ids}
+        remark={twinning.vn_is_one_of ? t("ties.one_of_remark") : null}
+      />
+      {twinning.la_side_vi && twinning.la_side_en && (
+        <Side
+          side="LA"
+          words={{ vi: twinning.la_side_vi, en: twinning.la_side_en }}
+          ids={twinning.la_ids}
+          remark={null}
+        />
+      )}
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly side: "VN" | "LA";
+  readonly words: { readonly vi: string; readonly en: string };
+  readonly ids: readonly string[];
+  readonly remark: string | null;
+}
+
+function Side({ side, words, ids, remark }: SideProps) {
+  const { t } = useTranslation("details");
+  const textLang = useLang() === "vi" ? "vi" : "en";
+  return (
+    <div className="twinning-side">
+      <Badge tone={side === "VN" ? "vn" : "la"}>{t(`side.${side}`)}</Badge>
+      <p className="twinning-side-words" lang={textLang}>
+        {words[textLang]}
+      </p>
+      <RecordLinks ids={ids} />
+      {remark && <p className="remark">{remark}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+// The ties of a unit and of what lies in it; domestic ones apart.
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { Country, FeatureOf, TwinningSummary } from "#contract";
+import { featuresQuery } from "../../api/queries.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { useLang } from "../../i18n/useLang.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { ErrorNote } from "../../ui/ErrorNote.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { TieList } from "./TieList.tsx";
+
+export function UnitTies({ id, country }: { readonly id: string; readonly country: Country }) {
+  const { t } = useTranslation("details");
+  const ties = useQuery(featuresQuery("twinnings", { unit: [id] }));
+  return (
+    <Section title={t("section.twinnings")}>
+      {ties.isPending && <Skeleton label={t("loading")} lines={3} />}
+      {ties.isError && <ErrorNote title={t("ties.failed")} onRetry={() => void ties.refetch()} />}
+      {ties.data && <Parted ties={ties.data.features} from={country === "LA" ? "la" : "vn"} />}
+    </Section>
+  );
+}
+
+interface PartedProps {
+  readonly ties: readonly FeatureOf<TwinningSummary>[];
+  readonly from: "vn" | "la";
+}
+
+/** Single ties, aggregates and domestic ties are three things: their numbers are never added. */
+function Parted({ ties, from }: PartedProps) {
+  const { t } = useTranslation("details");
+  const lang = useLang();
+  const idsWhere = (isWanted: (tie: TwinningSummary) => boolean) =>
+    ties.filter(({ properties }) => isWanted(properties)).map(({ id }) => id);
+  const single = idsWhere((tie) => !tie.is_aggregate && !tie.is_domestic);
+  const aggregates = idsWhere((tie) => tie.is_aggregate && !tie.is_domestic);
+  const domestic = idsWhere((tie) => tie.is_domestic);
+  return (
+    <>
+      {single.length === 0 && <p className="nothing">{t("ties.none_here")}</p>}
+      <TieList ids={single} from={from} />
+      {aggregates.length > 0 && (
+        <>
+          <h4>{t("ties.aggregates")}</h4>
+          <p className="remark">{t("ties.aggregate_remark")}</p>
+          <TieList ids={aggregates} from={from} />
+        </>
+      )}
+      {domestic.length > 0 && (
+        <Disclosure title={t("ties.domestic")} aside={formatNumber(lang, domestic.length)} level={4}>
+          <p className="remark">{t("ties.domestic_remark")}</p>
+          <TieList ids={domestic} from={from} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
