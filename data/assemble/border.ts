@@ -125,22 +125,18 @@ function stretches(context: Context): DatasetFeature<Border>[] {
 
 /** Towns and seats for orientation. A Vietnamese row is named in Vietnamese, a Lao one in the Latin letters of its source. */
 function towns(context: Context): DatasetFeature<Border>[] {
-  return recordsOf(context.tables, "coordinates")
-    .filter((row) => row.border_kind === "town")
-    .map((row) =>
-      feature(
-        context,
-        row.id,
-        { type: "Point", coordinates: [row.lon, row.lat] },
-        {
-          kind: "town",
-          ...(row.country === "LA" ? { name_en: row.name } : { name_vi: row.name }),
-          country: row.country === "VN/LA" ? null : row.country,
-          precision_m: row.precision_m,
-        },
-        { source: row.source, certainty: "A", note: row.note },
-      ),
+  return recordsOf(context.tables, "coordinates").flatMap((row) => {
+    if (row.border_kind !== "town" || row.source === null) return [];
+    const names = row.country === "LA" ? { name_en: row.name } : { name_vi: row.name };
+    const country = row.country === "VN/LA" ? null : row.country;
+    return feature(
+      context,
+      row.id,
+      { type: "Point", coordinates: [row.lon, row.lat] },
+      { kind: "town", ...names, country, precision_m: row.precision_m },
+      { source: row.source, certainty: "A", note: row.note },
     );
+  });
 }
 
 function markers(context: Context): DatasetFeature<Border>[] {

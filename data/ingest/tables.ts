@@ -29,10 +29,9 @@ import {
   yesNo,
 } from "./cells.ts";
 
-/** Every fact ends so: which page states it, when that page was dated if it differs, and the doubt in words. */
+/** Every fact ends so: which page states it, how sure it is, and the doubt in words. */
 const citation = {
   source: sourceId,
-  source_date: optional(partialDate),
   certainty: oneOf(Certainty),
   note: optional(text),
 };
@@ -174,7 +173,7 @@ export const tableSchemas = {
     lat: decimal,
     precision_m: decimal,
     border_kind: optional(oneOf(BorderKind)),
-    source: sourceId,
+    source: optional(sourceId),
     source_detail: optional(text),
     note: optional(text),
   }),
@@ -184,8 +183,8 @@ export const tableSchemas = {
     name_lo: optional(text),
     name_en: text,
     signed_on: day,
-    period_from: day,
-    period_to: day,
+    period_from: partialDate,
+    period_to: partialDate,
     parties: listOf(text),
     ...citation,
   }),

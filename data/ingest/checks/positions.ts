@@ -7,7 +7,7 @@ export const checkPositions: Check = (tables) => {
   const anchorOf = new Map(tables.admin_units.map(({ record }) => [record.id, record]));
   return [
     ...onRows("admin_units", tables, (unit) => [...judgePoint(unit), ...judgeCoordSource(unit)]),
-    ...onRows("coordinates", tables, (coordinate) => judgePoint(coordinate)),
+    ...onRows("coordinates", tables, (coordinate) => judgeCoordinate(coordinate)),
     ...onRows("places", tables, (place) => [
       ...judgePoint(place),
       ...judgeCoordSource(place),
@@ -39,6 +39,14 @@ function judgePoint({ lon, lat }: Point): Finding[] {
   }
   const [west, south, east, north] = area;
   return [{ column: "lon", value, expected: `lon ${west} to ${east} and lat ${south} to ${north}` }];
+}
+
+/** A coordinate that is drawn lies in the area and has a source; the others are kept as they were found. */
+function judgeCoordinate(row: RowOf<"coordinates">): Finding[] {
+  if (row.border_kind === null) return isInArea(row.lat, row.lon) ? judgePoint(row) : [];
+  const source =
+    row.source === null ? [{ column: "source", value: "", expected: "a source, since it is drawn" }] : [];
+  return [...judgePoint(row), ...source];
 }
 
 function judgeCoordSource(row: Point & { readonly coord_source: string | null }): Finding[] {

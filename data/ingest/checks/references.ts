@@ -10,7 +10,7 @@ interface Reference<Table extends TableName> {
 
 const source = {
   column: "source",
-  ids: (record: { source: string }) => [record.source],
+  ids: (record: { source: string | null }) => [record.source],
   to: ["sources"],
 } as const;
 const coordSource = {
