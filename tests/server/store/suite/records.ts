@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { collectionIds, collections, featureOf } from "#contract";
+import { type OpenedStore, wholePage } from "./opened.ts";
+
+export function records(opened: () => OpenedStore): void {
+  it.each(collectionIds)(
+    "gives lean features of %s with every property of the summary and no other",
+    async (id) => {
+      const { features } = await opened().store.features(id, {}, wholePage);
+      const properties = Object.keys(collections[id].summary.shape).toSorted();
+      for (const text of features) {
+        const feature = featureOf(collections[id].summary).parse(JSON.parse(text));
+        expect(Object.keys(JSON.parse(text).properties).toSorted()).toEqual(properties);
+        expect(feature.type).toBe("Feature");
+      }
+    },
+  );
+
+  it.each(collectionIds)("gives each record of %s whole, with its provenance", async (id) => {
+    const { dataset, store } = opened();
+    for (const { id: featureId, geometry, properties } of dataset.features[id]) {
+      const text = await store.feature(id, featureId);
+      expect(JSON.parse(text ?? "null")).toEqual({ type: "Feature", id: featureId, geometry, properties });
+    }
+    expect(await store.feature(id, "none")).toBeNull();
+  });
+
+  it("gives sources, code lists and programmes as they were loaded", async () => {
+    const { dataset, store } = opened();
+    for (const source of dataset.sources) expect(await store.source(source.id)).toEqual(source);
+    expect(await store.source("none")).toBeNull();
+    expect(Object.values(await store.codeLists()).flat()).toHaveLength(dataset.codes.length);
+    expect(await store.programmes()).toEqual(dataset.programmes);
+  });
+
+  it("counts and describes its collections", async () => {
+    const { dataset, store } = opened();
+    const counts = await store.counts();
+    for (const id of collectionIds) {
+      const description = await store.collection(id);
+      expect([counts[id], description.itemCount]).toEqual([
+        dataset.features[id].length,
+        dataset.features[id].length,
+      ]);
+      expect(description.filters).toEqual([...collections[id].filters]);
+    }
+  });
+}
