@@ -1,12 +1,12 @@
 // A part of the border itself: the line, a stretch, a marker estimated by its number, a land, river or town.
 import { useTranslation } from "react-i18next";
 import type { Border, FeatureOf } from "#contract";
-import { roundKilometre } from "../../i18n/distance.ts";
-import { formatDate, formatNumber } from "../../i18n/format.ts";
+import { formatDate } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Precision } from "../../ui/Precision.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Fact, FactList } from "./FactList.tsx";
+import { Kilometres } from "./Kilometres.tsx";
 import { NoteOfDoubt } from "./NoteOfDoubt.tsx";
 import { RecordHeading } from "./RecordHeading.tsx";
 import { RecordLink } from "./RecordLink.tsx";
@@ -52,33 +52,5 @@ function BorderFacts({ border }: { readonly border: Border }) {
       {border.valid_from && <Fact label={t("unit.valid_from")}>{formatDate(lang, border.valid_from)}</Fact>}
       {border.valid_to && <Fact label={t("unit.valid_to")}>{formatDate(lang, border.valid_to)}</Fact>}
     </FactList>
-  );
-}
-
-interface KilometresProps {
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly precisionKm: number | null;
-}
-
-/** Kilometres along the line, our own reference, with no more digits than their precision leaves. */
-export function Kilometres({ from, to, precisionKm }: KilometresProps) {
-  const { t } = useTranslation("details");
-  const lang = useLang();
-  if (from === null) return null;
-  const precision = precisionKm ?? 1;
-  const words = (km: number) => formatNumber(lang, roundKilometre(km, precision));
-  const value =
-    to === null || to === from
-      ? t("position.border_km_value", { km: words(from) })
-      : t("unit.stretch_value", {
-          from: words(from),
-          to: words(to),
-          precision: formatNumber(lang, precision),
-        });
-  return (
-    <Fact label={t("unit.stretch")}>
-      {value} <span className="aside">{t("km_reference")}</span>
-    </Fact>
   );
 }

@@ -1,15 +1,12 @@
 // A place, by its kind.
 import type { ComponentType } from "react";
-import type { FeatureOf, Place, PlaceKind } from "#contract";
+import type { PlaceKind } from "#contract";
 import { GateDetails } from "./GateDetails.tsx";
 import { MarkerDetails } from "./MarkerDetails.tsx";
+import type { PlaceProps } from "./PlaceHeading.tsx";
 import { PostDetails } from "./PostDetails.tsx";
 import { SeatDetails } from "./SeatDetails.tsx";
 import { VillageDetails } from "./VillageDetails.tsx";
-
-export interface PlaceProps {
-  readonly feature: FeatureOf<Place>;
-}
 
 const detailsOf: Record<PlaceKind, ComponentType<PlaceProps>> = {
   village: VillageDetails,

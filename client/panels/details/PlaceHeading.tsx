@@ -4,6 +4,11 @@ import { useCodeLabel } from "../../api/useCodeLabel.ts";
 import { Badge, type BadgeTone } from "../../ui/Badge.tsx";
 import { RecordHeading } from "./RecordHeading.tsx";
 
+/** What the details of each kind of place are given. */
+export interface PlaceProps {
+  readonly feature: FeatureOf<Place>;
+}
+
 const toneOf: Record<PlaceCountry, BadgeTone> = { VN: "vn", LA: "la", "VN/LA": "plain" };
 
 export function PlaceHeading({ place }: { readonly place: FeatureOf<Place> }) {

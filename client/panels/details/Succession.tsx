@@ -7,7 +7,7 @@ import { Section } from "../../ui/Section.tsx";
 import { Fact, FactList } from "./FactList.tsx";
 import { PaperReference } from "./PaperReference.tsx";
 import { RecordLinks } from "./RecordLink.tsx";
-import { resolutionsAbout } from "./UnitNowAndBefore.tsx";
+import { resolutionsAbout } from "./resolutions.ts";
 
 export function Succession({ unit }: { readonly unit: FeatureOf<AdminUnit> }) {
   const { t } = useTranslation("details");

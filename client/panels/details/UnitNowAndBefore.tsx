@@ -1,10 +1,11 @@
 // The unit a place lies in now, the one it lay in before 1 July 2025, and the resolution that changed it.
 import { useTranslation } from "react-i18next";
-import type { FeatureOf, PaperSummary, Place } from "#contract";
+import type { Place } from "#contract";
 import { useFeatureIndex } from "../../api/useFeatureIndex.ts";
 import { Fact } from "./FactList.tsx";
 import { PaperReference } from "./PaperReference.tsx";
 import { RecordLink } from "./RecordLink.tsx";
+import { resolutionsAbout } from "./resolutions.ts";
 
 export function UnitNowAndBefore({ place }: { readonly place: Place }) {
   const { t } = useTranslation("details");
@@ -40,16 +41,5 @@ export function UnitNowAndBefore({ place }: { readonly place: Place }) {
         </Fact>
       )}
     </>
-  );
-}
-
-/** The resolutions about a unit: those that made it what it is. */
-export function resolutionsAbout(
-  unit: string | null,
-  papers: readonly FeatureOf<PaperSummary>[],
-): readonly FeatureOf<PaperSummary>[] {
-  if (unit === null) return [];
-  return papers.filter(
-    ({ properties }) => properties.kind === "resolution" && properties.about_ids.includes(unit),
   );
 }

@@ -2,8 +2,7 @@
 import { ActivitySection } from "./ActivitySection.tsx";
 import { NoteOfDoubt } from "./NoteOfDoubt.tsx";
 import { PapersSection } from "./PapersSection.tsx";
-import type { PlaceProps } from "./PlaceDetails.tsx";
-import { PlaceHeading } from "./PlaceHeading.tsx";
+import { PlaceHeading, type PlaceProps } from "./PlaceHeading.tsx";
 import { PlaceTies } from "./PlaceTies.tsx";
 import { PositionSection } from "./PositionSection.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
