@@ -50,9 +50,26 @@ describe("npm run boundaries", () => {
     expect(stdout).toMatch(
       /^vn-9001-2025 Xã Hợp Thử: 119\.\d km² \(known 126\.5 km², −5\.\d %\), 5 → 5 vertices\n {2}warning/,
     );
-    expect(stdout).toContain("1 units imported");
+    expect(stdout).toContain("1 unit imported");
     expect(stdout).toContain("npm run data");
     expect([...(await readImported(imported())).keys()]).toEqual(["vn-9001-2025"]);
+  });
+
+  it("takes several files at once, units by code, with the first day said for all", async () => {
+    const shifted = squareRing.map(([lon = 0, lat = 0]) => [lon + 0.1, lat]);
+    const files = [
+      await fileWith("a.geojson", "9001", squareRing),
+      await fileWith("b.geojson", "9003", shifted),
+    ];
+    expect((await run(...files, "--valid-from", "2025-07-01")).code).toBe(0);
+    expect([...(await readImported(imported())).keys()]).toEqual(["vn-9001-2025", "vn-9003-2025"]);
+  });
+
+  it("asks for the first day when a code was reused, and names the file", async () => {
+    const { code, stderr } = await run(await fileWith("a.geojson", "9001", squareRing));
+    expect(code).toBe(1);
+    expect(stderr).toContain("a.geojson, features[0]: code 9001 names 2 units");
+    expect(stderr).toContain("1 fault. Nothing was imported.");
   });
 
   it("leaves what was imported before untouched when the next file has a fault", async () => {
@@ -73,7 +90,7 @@ describe("npm run boundaries", () => {
     expect(await run("--remove")).toMatchObject({ code: 0, stdout: "No polygons were imported.\n" });
   });
 
-  it.each([[[]], [["a.geojson", "b.geojson"]], [["--remove", "a.geojson"]], [["--undo"]]])(
+  it.each([[[]], [["--remove", "a.geojson"]], [["--undo"]]])(
     "tells its use when called with %j",
     async (args) => {
       const { code, stderr } = await run(...args);

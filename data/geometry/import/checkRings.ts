@@ -7,12 +7,12 @@ import type { Ring, Shape } from "./parseShapes.ts";
 type Finding = Pick<Fault, "ring" | "problem" | "expected">;
 
 /** Faults of all rings of a shape. Later checks of a ring need what the earlier ones found right. */
-export function checkRings({ feature, unit, polygons }: Shape): Fault[] {
+export function checkRings({ file, feature, unit, polygons }: Shape): Fault[] {
   const findings = polygons.flatMap(([outer, ...holes]) => {
     const ofRings = [outer, ...holes].flatMap((ring) => (ring ? checkRing(ring) : []));
     return ofRings.length > 0 || !outer ? ofRings : holes.flatMap((hole) => checkHole(hole, outer));
   });
-  return findings.map((finding) => ({ feature, unit: unit.id, ...finding }));
+  return findings.map((finding) => ({ file, feature, unit: unit.id, ...finding }));
 }
 
 /** The shape with its outer rings counterclockwise and its holes clockwise (RFC 7946, 3.1.6), and the rings that were turned. */

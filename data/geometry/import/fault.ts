@@ -1,6 +1,7 @@
 // One thing wrong with the operator's file. All are collected and shown together; then nothing is imported.
 
 export interface Fault {
+  readonly file: string;
   /** Index in `features`, from 0 as in the file; null when the whole file is meant. */
   readonly feature: number | null;
   readonly unit: string | null;
@@ -10,10 +11,8 @@ export interface Fault {
   readonly expected: string;
 }
 
-/** `features[2], vn-20443-2025, coordinates[0]: is not closed – expected …`. */
-export function formatFault({ feature, unit, ring, problem, expected }: Fault): string {
-  const where = [feature === null ? null : `features[${feature}]`, unit, ring].filter(
-    (part) => part !== null,
-  );
-  return `${where.length > 0 ? `${where.join(", ")}: ` : ""}${problem} – expected ${expected}`;
+/** `communes.geojson, features[2], vn-20443-2025, coordinates[0]: is not closed – expected …`. */
+export function formatFault({ file, feature, unit, ring, problem, expected }: Fault): string {
+  const where = [file, feature === null ? null : `features[${feature}]`, unit, ring];
+  return `${where.filter((part) => part !== null).join(", ")}: ${problem} – expected ${expected}`;
 }

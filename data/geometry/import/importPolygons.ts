@@ -3,9 +3,9 @@ import { area as areaM2 } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { checkRings, windRings } from "./checkRings.ts";
 import type { Fault } from "./fault.ts";
-import { parseShapes, type Shape } from "./parseShapes.ts";
+import { type OperatorFile, parseShapes, type Shape } from "./parseShapes.ts";
 import { simplifyShared } from "./simplifyShared.ts";
-import type { KnownUnit } from "./unit.ts";
+import type { KnownUnit, Units } from "./unit.ts";
 
 /** Beyond this share of the known area a polygon is probably another unit, or the unit of another day. */
 export const areaToleranceShare = 0.05;
@@ -26,15 +26,20 @@ export type ImportResult =
   | { readonly features: readonly Feature<Polygon | MultiPolygon>[]; readonly units: readonly UnitReport[] };
 
 /** The features to draw and what to tell of each unit; or every fault, and nothing else. */
-export function importPolygons(text: string, known: readonly KnownUnit[]): ImportResult {
-  const { shapes, faults } = parseShapes(text, known);
+export function importPolygons(files: readonly OperatorFile[], units: Units): ImportResult {
+  const { shapes, faults } = parseShapes(files, units);
   const all = [...faults, ...shapes.flatMap(checkRings)];
-  if (all.length > 0) return { faults: all.toSorted((a, b) => (a.feature ?? -1) - (b.feature ?? -1)) };
+  if (all.length > 0) return { faults: inOrderOf(files, all) };
   const wound = shapes.map(windRings);
   const simplified = simplifyShared(wound.map(({ shape }) => shape));
   const features = wound.map(({ shape }) => featureOf(shape.unit.id, simplified.get(shape.unit.id) ?? []));
-  const units = wound.map(({ shape, turned }, index) => reportOf(shape, turned, features[index]));
-  return { features, units };
+  const reports = wound.map(({ shape, turned }, index) => reportOf(shape, turned, features[index]));
+  return { features, units: reports };
+}
+
+function inOrderOf(files: readonly OperatorFile[], faults: readonly Fault[]): Fault[] {
+  const rank = (fault: Fault) => files.findIndex((file) => file.name === fault.file);
+  return faults.toSorted((a, b) => rank(a) - rank(b) || (a.feature ?? -1) - (b.feature ?? -1));
 }
 
 function featureOf(id: string, polygons: MultiPolygon["coordinates"]): Feature<Polygon | MultiPolygon> {

@@ -1,8 +1,8 @@
-// The operator's text → one shape for each known unit, with every fault of its structure.
+// The operator's files → one shape for each known unit, with every fault of its structure.
 import { z } from "zod";
 import type { Position } from "#contract";
 import type { Fault } from "./fault.ts";
-import { findUnit, type KnownUnit } from "./unit.ts";
+import { findUnit, type KnownUnit, type Units } from "./unit.ts";
 
 /** A ring and where it stands in the file. The first ring of a polygon is its outer one, the others are holes. */
 export interface Ring {
@@ -10,7 +10,13 @@ export interface Ring {
   readonly positions: readonly Position[];
 }
 
+export interface OperatorFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface Shape {
+  readonly file: string;
   /** Index in `features`. */
   readonly feature: number;
   readonly unit: KnownUnit;
@@ -27,7 +33,7 @@ const Surface = z.discriminatedUnion("type", [
   z.object({ type: z.literal("Polygon"), coordinates: Rings }),
   z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(Rings).min(1) }),
 ]);
-const File = z.object({ type: z.literal("FeatureCollection"), features: z.array(z.unknown()).min(1) });
+const Collection = z.object({ type: z.literal("FeatureCollection"), features: z.array(z.unknown()).min(1) });
 const FeatureShell = z.object({ type: z.literal("Feature"), geometry: z.unknown() });
 
 export interface ParsedShapes {
@@ -35,38 +41,43 @@ export interface ParsedShapes {
   readonly faults: readonly Fault[];
 }
 
-export function parseShapes(text: string, units: readonly KnownUnit[]): ParsedShapes {
-  const file = parseFile(text);
-  if ("fault" in file) return { shapes: [], faults: [file.fault] };
-  const results = file.features.map((feature, index) => parseFeature(feature, index, units));
+export function parseShapes(files: readonly OperatorFile[], units: Units): ParsedShapes {
+  const results = files.flatMap((file) => {
+    const parsed = parseFile(file);
+    if ("fault" in parsed) return [parsed];
+    return parsed.features.map((feature, index) => parseFeature(feature, file.name, index, units));
+  });
   const shapes = results.flatMap((result) => ("shape" in result ? [result.shape] : []));
   const faults = results.flatMap((result) => ("fault" in result ? [result.fault] : []));
   return { shapes, faults: [...faults, ...duplicates(shapes)] };
 }
 
-function parseFile(text: string): { features: readonly unknown[] } | { fault: Fault } {
-  const whole = (problem: string, expected: string) => ({
-    fault: { feature: null, unit: null, ring: null, problem, expected },
+function parseFile({ name, text }: OperatorFile): { features: readonly unknown[] } | { fault: Fault } {
+  const expected = "a GeoJSON FeatureCollection (RFC 7946)";
+  const whole = (problem: string) => ({
+    fault: { file: name, feature: null, unit: null, ring: null, problem, expected },
   });
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    return whole(`not JSON: ${String(error)}`, "a GeoJSON FeatureCollection (RFC 7946)");
+    return whole(`not JSON: ${String(error)}`);
   }
-  const file = File.safeParse(json);
-  if (file.success) return { features: file.data.features };
-  return whole("not a FeatureCollection with features", "a GeoJSON FeatureCollection (RFC 7946)");
+  const collection = Collection.safeParse(json);
+  return collection.success
+    ? { features: collection.data.features }
+    : whole("not a FeatureCollection with features");
 }
 
 function parseFeature(
   feature: unknown,
+  file: string,
   index: number,
-  units: readonly KnownUnit[],
+  units: Units,
 ): { shape: Shape } | { fault: Fault } {
   const shell = FeatureShell.safeParse(feature);
   const at = (unit: string | null, problem: string, expected: string) => ({
-    fault: { feature: index, unit, ring: null, problem, expected },
+    fault: { file, feature: index, unit, ring: null, problem, expected },
   });
   if (!shell.success) return at(null, "not a Feature", "type Feature with a geometry");
   const found = findUnit(feature, units);
@@ -83,6 +94,7 @@ function parseFeature(
     surface.data.type === "MultiPolygon" ? surface.data.coordinates : [surface.data.coordinates];
   return {
     shape: {
+      file,
       feature: index,
       unit: found.unit,
       polygons: polygons.map((rings, polygon) =>
@@ -96,10 +108,11 @@ function parseFeature(
 }
 
 function duplicates(shapes: readonly Shape[]): Fault[] {
-  return shapes.flatMap(({ feature, unit }) => {
-    const first = shapes.find((shape) => shape.unit.id === unit.id);
-    if (!first || first.feature === feature) return [];
-    const problem = `features[${first.feature}] is the same unit`;
-    return [{ feature, unit: unit.id, ring: null, problem, expected: "one feature for each unit" }];
+  return shapes.flatMap((shape) => {
+    const { file, feature, unit } = shape;
+    const first = shapes.find((other) => other.unit.id === unit.id);
+    if (!first || first === shape) return [];
+    const problem = `${first.file}, features[${first.feature}] is the same unit`;
+    return [{ file, feature, unit: unit.id, ring: null, problem, expected: "one feature for each unit" }];
   });
 }

@@ -11,48 +11,60 @@ export interface KnownUnit {
   readonly area_km2: number | null;
 }
 
-const Id = z.string().min(1);
+const Id = z.union([z.string().min(1), z.number().int().transform(String)]);
 const Naming = z.object({
   id: Id.optional(),
   properties: z
     .object({
       id: Id.optional(),
-      code: z.union([z.string().min(1), z.number().int().transform(String)]).optional(),
-      valid_from: z.string().nullable().optional(),
+      code: Id.optional(),
+      /** Null is as empty: no first day. */
+      valid_from: z
+        .string()
+        .nullable()
+        .transform((day) => day ?? "")
+        .optional(),
     })
     .nullish(),
 });
 
 export type Found = { readonly unit: KnownUnit } | { readonly problem: string; readonly expected: string };
 
+/** What the units are found by. */
+export interface Units {
+  readonly known: readonly KnownUnit[];
+  /** First day of the units that the operator's features name by code alone; undefined when they were not said. */
+  readonly validFrom: string | undefined;
+}
+
 /**
- * The unit that a feature names: by `id`, its own or a property, or by the properties `code` and `valid_from` (empty
- * or null for a unit without first day). Codes were reused, so a code alone names a unit only when no other has it.
+ * The unit that a feature names: by `id`, its own or a property, or by `code` and `valid_from` (empty or null for a unit
+ * without first day). An `id` that is no unit's is read as a code. Codes were reused, so a code without first day names
+ * a unit only when no other has it.
  */
-export function findUnit(feature: unknown, units: readonly KnownUnit[]): Found {
+export function findUnit(feature: unknown, { known, validFrom }: Units): Found {
   const naming = Naming.safeParse(feature);
   if (!naming.success)
     return { problem: z.prettifyError(naming.error), expected: "the id or the code of a unit" };
   const { id, properties } = naming.data;
   const named = id ?? properties?.id;
-  const byId = units.find((unit) => unit.id === named);
+  const byId = known.find((unit) => unit.id === named);
   if (byId) return { unit: byId };
-  if (properties?.code !== undefined) return findByCode(properties.code, properties.valid_from, units);
-  return named === undefined
-    ? { problem: "names no unit", expected: "an id such as vn-20443-2025, or code and valid_from" }
-    : { problem: `unit ${JSON.stringify(named)} is not known`, expected: "an id of the table admin_units" };
+  const code = properties?.code ?? named;
+  if (code !== undefined) return findByCode(code, properties?.valid_from ?? validFrom, known);
+  return { problem: "names no unit", expected: "an id such as vn-20443-2025, or code and valid_from" };
 }
 
-function findByCode(code: string, validFrom: string | null | undefined, units: readonly KnownUnit[]): Found {
-  const withCode = units.filter((unit) => unit.code === code);
+function findByCode(code: string, validFrom: string | undefined, known: readonly KnownUnit[]): Found {
+  const withCode = known.filter((unit) => unit.code === code);
   const found =
-    validFrom === undefined ? withCode : withCode.filter((unit) => unit.valid_from === (validFrom || null));
+    validFrom === undefined ? withCode : withCode.filter((unit) => (unit.valid_from ?? "") === validFrom);
   const [unit, other] = found;
   if (unit && !other) return { unit };
   if (withCode.length === 0)
     return {
-      problem: `code ${JSON.stringify(code)} is not known`,
-      expected: "a code of the table admin_units",
+      problem: `unit ${JSON.stringify(code)} is not known`,
+      expected: "an id or a code of the table admin_units",
     };
   const ids = withCode.map((one) => `${one.id} (valid_from ${one.valid_from ?? "empty"})`).join(", ");
   return unit

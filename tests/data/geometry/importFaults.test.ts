@@ -26,7 +26,7 @@ describe("a file with faults", () => {
     [
       "names an unknown code",
       collection(feature([square(107.1, 15.5)], { properties: { code: "7" } })),
-      'features[0]: code "7" is not known',
+      'features[0]: unit "7" is not known',
     ],
     [
       "names a code that was reused, without its first day",
@@ -103,11 +103,12 @@ describe("a file with faults", () => {
     [
       "gives a unit twice",
       collection(feature([square(107.1, 15.5)]), feature([square(107.3, 15.5)])),
-      "features[1], vn-9001-2025: features[0] is the same unit – expected one feature for each unit",
+      "features[1], vn-9001-2025: squares.geojson, features[0] is the same unit – expected one feature for each unit",
     ],
   ])("that %s is refused, with the place", (_fault, text, message) => {
     const faults = faultsOf(text);
     expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(/^squares\.geojson[,:] /);
     expect(faults[0]).toContain(message);
   });
 
@@ -118,6 +119,6 @@ describe("a file with faults", () => {
       feature([square(107.2, 15.5)]),
       feature([bowTie], { id: "vn-9002-2025" }),
     );
-    expect(faultsOf(text).map((fault) => fault.slice(0, 11))).toEqual(["features[0]", "features[2]"]);
+    expect(faultsOf(text).map((fault) => fault.split(",")[1])).toEqual([" features[0]", " features[2]"]);
   });
 });

@@ -51,7 +51,7 @@ describe("winding", () => {
     const clockwise = square(107.1, 15.5).toReversed();
     const hole = square(107.13, 15.53, 0.02);
     const { features, units: reports } = accepted(collection(feature([clockwise, hole])));
-    const [outer = [], inner = []] = features[0]?.geometry.coordinates as Position[][];
+    const [outer = [], inner = []] = (features[0]?.geometry.coordinates ?? []) as Position[][];
     expect([booleanClockwise(outer), booleanClockwise(inner)]).toEqual([false, true]);
     expect(reports[0]?.turned).toEqual(["coordinates[0]", "coordinates[1]"]);
     expect(reports.map(formatReport).join()).toContain(

@@ -2,11 +2,11 @@
 import type { Position } from "#contract";
 import { formatFault } from "../../../data/geometry/import/fault.ts";
 import { importPolygons } from "../../../data/geometry/import/importPolygons.ts";
-import type { KnownUnit } from "../../../data/geometry/import/unit.ts";
+import type { KnownUnit, Units } from "../../../data/geometry/import/unit.ts";
 
 /** Squares of a tenth of a degree have 119.0 km² here. */
 export const squareKm2 = 119.0;
-export const units: readonly KnownUnit[] = [
+const known: readonly KnownUnit[] = [
   { id: "vn-9001", code: "9001", name_vi: "Xã Vuông Cũ", valid_from: null, area_km2: null },
   {
     id: "vn-9001-2025",
@@ -17,6 +17,7 @@ export const units: readonly KnownUnit[] = [
   },
   { id: "vn-9002-2025", code: "9002", name_vi: "Xã Bên Cạnh", valid_from: "2025-07-01", area_km2: squareKm2 },
 ];
+export const units: Units = { known, validFrom: undefined };
 
 /** Counterclockwise. */
 export function square(west: number, south: number, size = 0.1): Position[] {
@@ -43,12 +44,12 @@ export function collection(...features: unknown[]): string {
 }
 
 export function accepted(text: string) {
-  const result = importPolygons(text, units);
+  const result = importPolygons([{ name: "squares.geojson", text }], units);
   if ("faults" in result) throw new Error(result.faults.map(formatFault).join("\n"));
   return result;
 }
 
 export function faultsOf(text: string): string[] {
-  const result = importPolygons(text, units);
+  const result = importPolygons([{ name: "squares.geojson", text }], units);
   return "faults" in result ? result.faults.map(formatFault) : [];
 }
