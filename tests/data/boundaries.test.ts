@@ -152,6 +152,13 @@ describe("the rivers", () => {
 describe("the estimated markers", () => {
   /** Markers that the table of places holds, each with what a source says of it. */
   const placed = [676, 688, 689, 691, 692, 702, 717, 727, 735];
+
+  it("leave out the places of the tables, and no other", async () => {
+    const places = await readFile(path.join(dir, "../tables/places.csv"), "utf8");
+    const numbers = [...places.matchAll(/^marker-(\d+),/gm)].map((match) => Number(match[1]));
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(placed);
+  });
+
   const reference = createLineReference(line);
 
   it("are those of 676–735 that are no places", () => {
