@@ -1,6 +1,96 @@
+// Lays out the page by how much room there is: question and answer, the view, the record.
+import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { FailureBoundary } from "./panels/shell/FailureBoundary.tsx";
+import { Header } from "./panels/shell/Header.tsx";
+import { PhoneSheet } from "./panels/shell/PhoneSheet.tsx";
+import { QuestionAndAnswer } from "./panels/shell/QuestionAndAnswer.tsx";
+import { RecordPanel } from "./panels/shell/RecordPanel.tsx";
+import type { SheetHeight } from "./panels/shell/sheetHeights.ts";
+import { useLayout } from "./panels/shell/useLayout.ts";
+import { useTitle } from "./panels/shell/useTitle.ts";
+import { useThemeOfPage } from "./panels/shell/useTheme.ts";
+import { useView } from "./state/useView.ts";
+import { formatFeatureRef } from "./state/view.ts";
+import { Skeleton } from "./ui/Skeleton.tsx";
+import { views } from "./views/index.ts";
+import "./App.css";
 
 export function App() {
+  const layout = useLayout();
+  useTitle();
+  useThemeOfPage();
+  return (
+    <div className={`app app-${layout}`}>
+      <Header layout={layout} />
+      {layout === "phone" ? <PhoneBody /> : <DeskBody isWide={layout === "wide"} />}
+    </div>
+  );
+}
+
+function DeskBody({ isWide }: { readonly isWide: boolean }) {
   const { t } = useTranslation();
-  return <h1>{t("title")}</h1>;
+  const [{ selected }] = useView();
+  const isRecordInColumn = selected && !isWide;
+  return (
+    <div className={selected && isWide ? "desk desk-with-record" : "desk"}>
+      <aside className="column" aria-label={t(isRecordInColumn ? "record.label" : "answer.label")}>
+        {/* The list is hidden and not thrown away, so that closing the record finds it where it was. */}
+        <div className="column-part" hidden={Boolean(isRecordInColumn)}>
+          <QuestionAndAnswer />
+        </div>
+        {isRecordInColumn && <RecordPanel selected={selected} />}
+      </aside>
+      <main className="stage">
+        <CurrentView />
+      </main>
+      {selected && isWide && (
+        <aside className="record" aria-label={t("record.label")}>
+          <RecordPanel selected={selected} />
+        </aside>
+      )}
+    </div>
+  );
+}
+
+function PhoneBody() {
+  const [{ selected }] = useView();
+  const key = selected && formatFeatureRef(selected);
+  const [height, setHeight] = useState<SheetHeight>(selected ? "half" : "peek");
+  const [shown, setShown] = useState(key);
+  // What is newly selected is worth half the screen.
+  if (key !== shown) {
+    setShown(key);
+    if (key && height === "peek") setHeight("half");
+  }
+  return (
+    <div className="phone" data-sheet={height}>
+      <main className="stage">
+        <CurrentView />
+      </main>
+      <PhoneSheet height={height} onHeight={setHeight} />
+    </div>
+  );
+}
+
+function CurrentView() {
+  const { t } = useTranslation();
+  const [{ view }] = useView();
+  const ViewComponent = views[view];
+  return (
+    <FailureBoundary title={t("failed.view")}>
+      <Suspense fallback={<ViewArriving />}>
+        <ViewComponent />
+      </Suspense>
+    </FailureBoundary>
+  );
+}
+
+function ViewArriving() {
+  const { t } = useTranslation();
+  return (
+    <div className="stage-arriving">
+      <Skeleton label={t("loading.map")} lines={3} />
+    </div>
+  );
 }

@@ -5,6 +5,10 @@ import { createRoot } from "react-dom/client";
 import { Lang } from "#contract";
 import { App } from "./App.tsx";
 import { startMessages } from "./i18n/index.ts";
+import { LanguageOfView } from "./panels/shell/LanguageOfView.tsx";
+import "./ui/fonts.css";
+import "./ui/tokens.css";
+import "./ui/page.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with id root");
@@ -19,7 +23,9 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <NuqsAdapter>
-        <App />
+        <LanguageOfView>
+          <App />
+        </LanguageOfView>
       </NuqsAdapter>
     </QueryClientProvider>
   </StrictMode>,

@@ -23,3 +23,9 @@ function subscribe(listener: () => void) {
 export function useHovered(): FeatureRef | null {
   return useSyncExternalStore(subscribe, () => hovered);
 }
+
+/** Is this feature pointed at? Only the rows that change are drawn again. */
+export function useIsHovered(ref: FeatureRef): boolean {
+  const key = formatFeatureRef(ref);
+  return useSyncExternalStore(subscribe, () => hovered !== null && formatFeatureRef(hovered) === key);
+}

@@ -6,11 +6,15 @@ import { type ViewFilter, type ViewFilterKey, viewFilterKeys, viewParsers } from
 export type View = ReturnType<typeof useQueryStates<typeof viewParsers>>[0];
 export type ViewPatch = { [Key in keyof View]?: View[Key] | null };
 
+/** `push` can be taken back by the browser's back button, `replace` cannot: for what changes while one types. */
+export type Step = "push" | "replace";
+export type SetView = (patch: ViewPatch, step?: Step) => void;
+
 /** The View and how to change it; keys left out of a patch stay, null takes a key back to its default. */
-export function useView(): readonly [View, (patch: ViewPatch) => void] {
+export function useView(): readonly [View, SetView] {
   const [view, setStates] = useQueryStates(viewParsers, { history: "push", clearOnDefault: true });
-  const setView = (patch: ViewPatch) => {
-    void setStates(patch);
+  const setView: SetView = (patch, step = "push") => {
+    void setStates(patch, { history: step });
   };
   return [view, setView];
 }
@@ -22,6 +26,11 @@ export function useViewFilter(): ViewFilter {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the text of the filter stands for its values
   return useMemo(() => filterOf(view), [key]);
 }
+
+/** The patch that takes every filter back. */
+export const noFilter = Object.fromEntries(viewFilterKeys.map((key) => [key, null])) as {
+  readonly [Key in ViewFilterKey]: null;
+};
 
 /** Drops the keys that are not set. */
 export function filterOf(view: Pick<View, ViewFilterKey>): ViewFilter {

@@ -51,6 +51,10 @@ export type Theme = (typeof themes)[number];
 export const viewIds = ["map"] as const;
 export type ViewId = (typeof viewIds)[number];
 
+/** The lists of the answer panel, in the order of their tabs. */
+export const listIds = ["activities", "places", "twinnings", "admin-units"] as const;
+export type ListId = (typeof listIds)[number];
+
 const DayParser = createParser<string>({
   parse: (text) => (isDay(text) ? text : null),
   serialize: String,
@@ -71,6 +75,8 @@ export const viewParsers = {
   day: DayParser,
   /** Layers that are switched off. */
   hidden: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Which list stands below the filter. */
+  list: parseAsStringLiteral(listIds).withDefault("activities"),
   selected: FeatureRefParser,
   unit: parserOf("unit"),
   kind: parserOf("kind"),

@@ -1,0 +1,80 @@
+// Activities, newest first, by year; those without a known year stand last under words of their own.
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { ActivitySummary, FeatureOf, Lang } from "#contract";
+import { useCodeLabel } from "../../api/useCodeLabel.ts";
+import { nameWithLang } from "../../api/useFeatureIndex.ts";
+import { formatNumber, formatSpan } from "../../i18n/format.ts";
+import { useLang } from "../../i18n/useLang.ts";
+import { Certainty } from "../../ui/Certainty.tsx";
+import { activityYears } from "./activityYears.ts";
+import { ListState } from "./ListState.tsx";
+import { ResultList, type RowGroup } from "./ResultList.tsx";
+import type { Row } from "./ResultRow.tsx";
+import { ScopeMark } from "./ScopeMark.tsx";
+import { useList } from "./useListCount.ts";
+import { WhereWords } from "./WhereWords.tsx";
+
+export function ActivityList() {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const query = useList("activities");
+  return (
+    <ListState id="activities" query={query}>
+      {(page) => (
+        <>
+          <Years features={page.features} />
+          {page.numberReturned < page.numberMatched && (
+            <p className="list-state">
+              {t("answer.firstOnly", { n: formatNumber(lang, page.numberReturned) })}
+            </p>
+          )}
+        </>
+      )}
+    </ListState>
+  );
+}
+
+function Years({ features }: { readonly features: readonly FeatureOf<ActivitySummary>[] }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const kind = useCodeLabel("activity_kind");
+  const groups = useMemo<RowGroup[]>(
+    () =>
+      activityYears(features).map(({ year, activities }) => ({
+        id: year ?? "undated",
+        title: (
+          <>
+            <strong>{year ?? t("answer.undatedYear")}</strong> · {formatNumber(lang, activities.length)}
+          </>
+        ),
+        rows: activities.map((activity) => rowOf(activity, lang, kind(activity.properties.kind))),
+      })),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- t and kind change with the language and the code lists
+    [features, lang, kind("gifts")],
+  );
+  return <ResultList groups={groups} />;
+}
+
+function rowOf({ id, properties }: FeatureOf<ActivitySummary>, lang: Lang, kind: string): Row {
+  const { name, lang: titleLang } = nameWithLang(lang, properties);
+  const { date_start, date_end } = properties;
+  return {
+    to: { collection: "activities", id },
+    title: name,
+    titleLang,
+    above: (
+      <>
+        {date_start && <span>{formatSpan(lang, date_start, date_end)}</span>}
+        <span>{kind}</span>
+      </>
+    ),
+    below: (
+      <span className="activity-below">
+        <ScopeMark scope={properties.scope} />
+        <WhereWords activity={properties} />
+        <Certainty certainty={properties.certainty} />
+      </span>
+    ),
+  };
+}

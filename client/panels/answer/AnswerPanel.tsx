@@ -1,0 +1,56 @@
+// The answer in words: the headline count, and lists that reach every feature the map shows.
+import type { ComponentType } from "react";
+import { useTranslation } from "react-i18next";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components/Tabs";
+import { formatNumber } from "../../i18n/format.ts";
+import { useLang } from "../../i18n/useLang.ts";
+import { useView } from "../../state/useView.ts";
+import { type ListId, listIds } from "../../state/view.ts";
+import { ActivityList } from "./ActivityList.tsx";
+import { PlaceList } from "./PlaceList.tsx";
+import { TwinningList } from "./TwinningList.tsx";
+import { UnitList } from "./UnitList.tsx";
+import { useListCount } from "./useListCount.ts";
+import "./AnswerPanel.css";
+
+const lists: Record<ListId, ComponentType> = {
+  activities: ActivityList,
+  places: PlaceList,
+  twinnings: TwinningList,
+  "admin-units": UnitList,
+};
+
+export function AnswerPanel() {
+  const { t } = useTranslation();
+  const [view, setView] = useView();
+  return (
+    <Tabs
+      className="answer"
+      selectedKey={view.list}
+      onSelectionChange={(key) => setView({ list: listIds.find((id) => id === key) ?? null }, "replace")}
+    >
+      <TabList className="answer-tabs" aria-label={t("answer.tabs")}>
+        {listIds.map((id) => (
+          <Tab key={id} id={id} className="answer-tab">
+            <ListCount id={id} />
+            <span className="answer-tab-title">{t(`answer.${id}`)}</span>
+          </Tab>
+        ))}
+      </TabList>
+      {listIds.map((id) => {
+        const List = lists[id];
+        return (
+          <TabPanel key={id} id={id} className="answer-list">
+            <List />
+          </TabPanel>
+        );
+      })}
+    </Tabs>
+  );
+}
+
+function ListCount({ id }: { readonly id: ListId }) {
+  const lang = useLang();
+  const count = useListCount(id);
+  return <span className="answer-tab-count">{count === undefined ? "·" : formatNumber(lang, count)}</span>;
+}

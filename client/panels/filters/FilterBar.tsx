@@ -1,0 +1,62 @@
+// The question: six menus, words, and the chips of what is on.
+import { type ComponentType, useId } from "react";
+import { useTranslation } from "react-i18next";
+import { useView, type ViewPatch } from "../../state/useView.ts";
+import type { ViewFilterKey } from "../../state/view.ts";
+import { ActiveChips } from "./ActiveChips.tsx";
+import { CodeFilter } from "./CodeFilter.tsx";
+import { FilterMenu } from "./FilterMenu.tsx";
+import { PeriodFilter } from "./PeriodFilter.tsx";
+import { SidesFilter } from "./SidesFilter.tsx";
+import { TrustFilter } from "./TrustFilter.tsx";
+import { UnitFilter } from "./UnitFilter.tsx";
+import { useChips } from "./useChips.ts";
+import { WordsFilter } from "./WordsFilter.tsx";
+import "./FilterBar.css";
+
+const menus: readonly {
+  readonly title: "unit" | "period" | "kind" | "topic" | "sides" | "trust";
+  readonly keys: readonly ViewFilterKey[];
+  readonly Choices: ComponentType;
+}[] = [
+  { title: "unit", keys: ["unit"], Choices: UnitFilter },
+  { title: "period", keys: ["period", "undated"], Choices: PeriodFilter },
+  { title: "kind", keys: ["kind"], Choices: () => <CodeFilter filterKey="kind" /> },
+  { title: "topic", keys: ["topic"], Choices: () => <CodeFilter filterKey="topic" /> },
+  { title: "sides", keys: ["scope", "side"], Choices: SidesFilter },
+  { title: "trust", keys: ["twinned", "certainty"], Choices: TrustFilter },
+];
+
+export function FilterBar({ isInPlace = false }: { readonly isInPlace?: boolean }) {
+  const { t } = useTranslation("filters");
+  const [, setView] = useView();
+  const chips = useChips();
+  const id = useId();
+  const chosenOf = (keys: readonly ViewFilterKey[]): string | null => {
+    const labels = chips.filter((chip) => keys.includes(chip.key)).map((chip) => chip.label);
+    const [first = null] = labels;
+    return labels.length > 1 ? t("nChosen", { n: labels.length }) : first;
+  };
+  return (
+    <section className="filter-bar" aria-labelledby={id}>
+      <h2 className="hidden-words" id={id}>
+        {t("label")}
+      </h2>
+      <div className={isInPlace ? "filter-sections" : "filter-menus"}>
+        {menus.map(({ title, keys, Choices }) => (
+          <FilterMenu
+            key={title}
+            title={t(title)}
+            chosen={chosenOf(keys)}
+            isInPlace={isInPlace}
+            onClear={() => setView(Object.fromEntries(keys.map((key) => [key, null])) as ViewPatch)}
+          >
+            <Choices />
+          </FilterMenu>
+        ))}
+      </div>
+      <WordsFilter />
+      <ActiveChips />
+    </section>
+  );
+}

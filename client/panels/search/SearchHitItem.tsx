@@ -1,0 +1,44 @@
+// One answer of the search: its name, its kind and unit, and why it matches when the name alone does not say so.
+import { useTranslation } from "react-i18next";
+import { ListBoxItem } from "react-aria-components/ListBox";
+import { fold, type SearchHit } from "#contract";
+import { nameWithLang, useFeatureName } from "../../api/useFeatureIndex.ts";
+import { formatDate } from "../../i18n/format.ts";
+import { useLang } from "../../i18n/useLang.ts";
+import { useKindWords } from "../useKindWords.ts";
+
+export function SearchHitItem({ id, hit }: { readonly id: string; readonly hit: SearchHit }) {
+  const lang = useLang();
+  const { name, lang: nameLang } = nameWithLang(lang, hit);
+  const about = useAbout(hit);
+  const reason = useReason(hit, name);
+  return (
+    <ListBoxItem id={id} textValue={name} className="search-hit">
+      <span className="search-hit-name" lang={nameLang}>
+        {name}
+      </span>
+      <span className="search-hit-about">{about}</span>
+      {reason && <span className="search-hit-reason">{reason}</span>}
+    </ListBoxItem>
+  );
+}
+
+function useAbout(hit: SearchHit): string {
+  const { t } = useTranslation();
+  const nameOf = useFeatureName();
+  const kindWords = useKindWords();
+  const unit = hit.unit === null ? undefined : nameOf(hit.unit)?.name;
+  return [kindWords(hit.collection, hit.kind), unit && t("search.inUnit", { unit })]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function useReason(hit: SearchHit, name: string): string {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { field, text } = hit.match;
+  const former = hit.valid_to ? t("search.former", { day: formatDate(lang, hit.valid_to) }) : "";
+  const isSeen = field === "name" && fold(text) === fold(name);
+  const why = isSeen ? "" : field === "name" ? text : t(`search.${field}`, { text });
+  return [why, former].filter(Boolean).join("; ");
+}

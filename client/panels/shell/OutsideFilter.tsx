@@ -1,0 +1,23 @@
+// A selected activity that the filter leaves out is shown all the same, and says so.
+import { useTranslation } from "react-i18next";
+import { noFilter, useView } from "../../state/useView.ts";
+import type { FeatureRef } from "../../state/view.ts";
+import { Button } from "../../ui/Button.tsx";
+import { useList } from "../answer/useListCount.ts";
+import "./OutsideFilter.css";
+
+export function OutsideFilter({ selected }: { readonly selected: FeatureRef }) {
+  const { t } = useTranslation();
+  const { t: tFilters } = useTranslation("filters");
+  const [, setView] = useView();
+  const { data, isPlaceholderData } = useList("activities");
+  const isWhole = data && data.numberReturned === data.numberMatched && !isPlaceholderData;
+  if (selected.collection !== "activities" || !isWhole) return null;
+  if (data.features.some((feature) => feature.id === selected.id)) return null;
+  return (
+    <div className="outside-filter" role="status">
+      <p>{t("record.outside")}</p>
+      <Button onPress={() => setView(noFilter)}>{tFilters("clearAll")}</Button>
+    </div>
+  );
+}

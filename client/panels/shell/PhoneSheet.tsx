@@ -1,0 +1,76 @@
+// What the sheet of a phone holds: the filter, the list or the record.
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useView } from "../../state/useView.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { AnswerCount } from "../answer/AnswerCount.tsx";
+import { AnswerPanel } from "../answer/AnswerPanel.tsx";
+import { FilterBar } from "../filters/FilterBar.tsx";
+import { useChips } from "../filters/useChips.ts";
+import { RecordPanel } from "./RecordPanel.tsx";
+import { Sheet } from "./Sheet.tsx";
+import type { SheetHeight } from "./sheetHeights.ts";
+
+export interface PhoneSheetProps {
+  readonly height: SheetHeight;
+  readonly onHeight: (height: SheetHeight) => void;
+}
+
+export function PhoneSheet({ height, onHeight }: PhoneSheetProps) {
+  const [view] = useView();
+  const [isFiltering, setFiltering] = useState(false);
+  const isFilterShown = isFiltering && !view.selected;
+  const toggleFilter = () => {
+    setFiltering(!isFilterShown);
+    if (!isFilterShown) onHeight("full");
+  };
+  return (
+    <Sheet
+      height={height}
+      onHeight={onHeight}
+      head={
+        view.selected ? <BackToList /> : <CountAndFilter isOpen={isFilterShown} onToggle={toggleFilter} />
+      }
+    >
+      {view.selected && <RecordPanel selected={view.selected} />}
+      {isFilterShown && (
+        <div className="sheet-filter">
+          <FilterBar isInPlace />
+        </div>
+      )}
+      {!view.selected && !isFilterShown && <AnswerPanel />}
+    </Sheet>
+  );
+}
+
+interface CountAndFilterProps {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function CountAndFilter({ isOpen, onToggle }: CountAndFilterProps) {
+  const { t } = useTranslation("filters");
+  const chips = useChips();
+  return (
+    <div className="sheet-count">
+      <AnswerCount />
+      <Button onPress={onToggle} aria-expanded={isOpen}>
+        <Icon name={isOpen ? "check" : "filter"} />
+        {isOpen ? t("closeFilter") : t("open")}
+        {!isOpen && chips.length > 0 && <span className="filter-tally">{chips.length}</span>}
+      </Button>
+    </div>
+  );
+}
+
+function BackToList() {
+  const { t } = useTranslation();
+  const [, setView] = useView();
+  return (
+    <Button look="quiet" onPress={() => setView({ selected: null })}>
+      <Icon name="back" />
+      {t("record.back")}
+    </Button>
+  );
+}

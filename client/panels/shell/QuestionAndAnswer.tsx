@@ -1,0 +1,17 @@
+// Filter above, answer below: the left column of a wide page.
+import { AnswerCount } from "../answer/AnswerCount.tsx";
+import { AnswerPanel } from "../answer/AnswerPanel.tsx";
+import { FilterBar } from "../filters/FilterBar.tsx";
+import "./QuestionAndAnswer.css";
+
+export function QuestionAndAnswer() {
+  return (
+    <div className="question">
+      <div className="question-head">
+        <FilterBar />
+        <AnswerCount />
+      </div>
+      <AnswerPanel />
+    </div>
+  );
+}

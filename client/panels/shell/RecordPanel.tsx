@@ -1,0 +1,23 @@
+// The record of what is selected, fetched with its code when first asked for.
+import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import type { FeatureRef } from "../../state/view.ts";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { FailureBoundary } from "./FailureBoundary.tsx";
+import { OutsideFilter } from "./OutsideFilter.tsx";
+
+const DetailPanel = lazy(async () => ({
+  default: (await import("../details/DetailPanel.tsx")).DetailPanel,
+}));
+
+export function RecordPanel({ selected }: { readonly selected: FeatureRef }) {
+  const { t } = useTranslation();
+  return (
+    <FailureBoundary title={t("failed.record")}>
+      <Suspense fallback={<Skeleton label={t("loading.record")} lines={12} />}>
+        <OutsideFilter selected={selected} />
+        <DetailPanel selected={selected} />
+      </Suspense>
+    </FailureBoundary>
+  );
+}

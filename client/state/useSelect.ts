@@ -1,0 +1,28 @@
+// Selecting a feature from a long list: the address is read once for the list, not once for each row.
+import { createSerializer } from "nuqs";
+import type { MouseEvent } from "react";
+import { useView } from "./useView.ts";
+import { type FeatureRef, viewParsers } from "./view.ts";
+
+const serialize = createSerializer(viewParsers, { clearOnDefault: true });
+
+export interface Select {
+  readonly selected: FeatureRef | null;
+  /** The address with that feature selected; the camera is left out, so that a new tab finds the feature itself. */
+  hrefOf(ref: FeatureRef): string;
+  /** A plain click selects; a click that asks for a new tab is left to the browser. */
+  onClick(event: MouseEvent, ref: FeatureRef): void;
+}
+
+export function useSelect(): Select {
+  const [view, setView] = useView();
+  return {
+    selected: view.selected,
+    hrefOf: (ref) => serialize({ ...view, selected: ref }),
+    onClick: (event, ref) => {
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      setView({ selected: ref });
+    },
+  };
+}
