@@ -44,7 +44,7 @@ export function AdminUnitDetails({ feature }: { readonly feature: FeatureOf<Admi
       </Section>
       <Succession unit={feature} />
       <PlacesInUnit id={feature.id} />
-      <UnitTies id={feature.id} country={unit.country} />
+      <UnitTies unit={feature} />
       <ActivitySection of={{ unit: [feature.id] }} hasYears />
       <IndicatorsSection about={feature.id} />
       <PapersSection ids={unit.paper_ids} />
@@ -63,7 +63,9 @@ function UnitFacts({ unit }: { readonly unit: AdminUnit }) {
           <RecordLink id={unit.parent} />
         </Fact>
       )}
-      <Fact label={t("unit.border")}>{t(`unit.is_border.${borderKey(unit.is_border)}`)}</Fact>
+      {!unit.stretch && (
+        <Fact label={t("unit.border")}>{t(`unit.is_border.${borderKey(unit.is_border)}`)}</Fact>
+      )}
       {unit.stretch && (
         <Kilometres
           from={unit.stretch.km_from}

@@ -4,6 +4,8 @@ import type { Twinning } from "#contract";
 import { useFeatureIndex, useFeatureName } from "../../api/useFeatureIndex.ts";
 import { Section } from "../../ui/Section.tsx";
 
+const wholeDayLength = "2013-09-18".length;
+
 export function NotKnownSection({ twinning }: { readonly twinning: Twinning }) {
   const { t } = useTranslation("details");
   const nameOf = useFeatureName();
@@ -13,6 +15,7 @@ export function NotKnownSection({ twinning }: { readonly twinning: Twinning }) {
   );
   const isUnknown = {
     signing_date: twinning.signed_on === null,
+    signing_day: twinning.signed_on !== null && twinning.signed_on.length < wholeDayLength,
     paper: twinning.paper_ids.length === 0,
     which_side: twinning.vn_is_one_of,
     pairs: twinning.is_aggregate,

@@ -1,18 +1,24 @@
-// The reason for doubt in the words of the table (English short texts), with how sure the statement is.
+// How sure a record is, and the reason for doubt in the words of the table (English short texts).
 import { useTranslation } from "react-i18next";
 import type { Provenance } from "#contract";
 import { Certainty } from "../../ui/Certainty.tsx";
+import { NoteText } from "../../ui/NoteText.tsx";
+import "./NoteOfDoubt.css";
 
 export function NoteOfDoubt({ provenance }: { readonly provenance: Provenance }) {
   const { t } = useTranslation("details");
+  const { certainty, note } = provenance;
   return (
-    <div className="note-of-doubt" data-certainty={provenance.certainty}>
+    <div className="note-of-doubt" data-certainty={certainty}>
       <p>
-        <span className="note-label">{t("certainty_label")}</span>{" "}
-        <Certainty certainty={provenance.certainty} />
-        <span className="note-meaning"> {t(`certainty_meaning.${provenance.certainty}`)}</span>
+        <span className="note-label">{t("certainty_label")}</span> <Certainty certainty={certainty} />
       </p>
-      {provenance.note && <p lang="en">{provenance.note}</p>}
+      {certainty !== "A" && <p className="note-label">{t(`certainty_meaning.${certainty}`)}</p>}
+      {note && (
+        <p lang="en">
+          <NoteText text={note} />
+        </p>
+      )}
     </div>
   );
 }

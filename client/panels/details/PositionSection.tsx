@@ -31,7 +31,16 @@ export function PositionSection({ place, remark }: PositionSectionProps) {
         <AlongTheLine place={properties} />
       </FactList>
       {remark && <p className="remark">{t(`position.${remark}`)}</p>}
+      {isNearestUnsure(properties) && <p className="remark">{t("position.nearest_remark")}</p>}
+      {properties.coord_precision === "none" && <p className="remark">{t("position.none_remark")}</p>}
     </Section>
+  );
+}
+
+/** Where the place itself is uncertain by more than the distance, another one may be nearer. */
+function isNearestUnsure(place: Place): boolean {
+  return [place.nearest_gate, place.nearest_post].some(
+    (nearest) => nearest !== null && nearest.uncertainty_m >= nearest.distance_m,
   );
 }
 

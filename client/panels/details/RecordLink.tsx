@@ -7,8 +7,14 @@ import { formatDate } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { FeatureLink } from "../../state/FeatureLink.tsx";
 
+interface RecordLinkProps {
+  readonly id: string;
+  /** Leaves out level and end of a unit where the words around it say them. */
+  readonly isPlain?: boolean;
+}
+
 /** The name of a place, unit, twinning or paper as a link to it; the bare id while the collections are on their way. */
-export function RecordLink({ id }: { readonly id: string }) {
+export function RecordLink({ id, isPlain = false }: RecordLinkProps) {
   const lang = useLang();
   const index = useFeatureIndex();
   const collection = index.collectionOf(id);
@@ -21,7 +27,7 @@ export function RecordLink({ id }: { readonly id: string }) {
       <FeatureLink to={{ collection, id }} lang={nameLang === lang ? undefined : nameLang}>
         {name}
       </FeatureLink>
-      {unit && <UnitAside unit={unit} />}
+      {unit && !isPlain && <UnitAside unit={unit} />}
     </>
   );
 }
@@ -36,13 +42,18 @@ function UnitAside({ unit }: { readonly unit: AdminUnitSummary }) {
   return <span className="aside"> ({words})</span>;
 }
 
+interface RecordLinksProps {
+  readonly ids: readonly string[];
+  readonly isPlain?: boolean;
+}
+
 /** Several records in a row. */
-export function RecordLinks({ ids }: { readonly ids: readonly string[] }) {
+export function RecordLinks({ ids, isPlain = false }: RecordLinksProps) {
   return (
     <ul className="inline-list">
       {ids.map((id) => (
         <li key={id}>
-          <RecordLink id={id} />
+          <RecordLink id={id} isPlain={isPlain} />
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyNote } from "../../ui/EmptyNote.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { useFailureWords } from "../useFailureWords.ts";
 
 const loadingLines = 9;
 
@@ -22,12 +23,11 @@ interface RecordLoaderProps<Id extends CollectionId> {
 export function RecordLoader<Id extends CollectionId>({ collection, id, Details }: RecordLoaderProps<Id>) {
   const { t } = useTranslation("details");
   const record = useQuery(featureQuery(collection, id));
+  const failure = useFailureWords(record.error);
   if (record.isSuccess) return <Details feature={record.data} />;
   if (record.isPending) return <Skeleton label={t("loading")} lines={loadingLines} />;
   if (record.error instanceof ApiError && record.error.status === 404) return <UnknownRecord id={id} />;
-  return (
-    <ErrorNote title={t("failed")} detail={record.error.message} onRetry={() => void record.refetch()} />
-  );
+  return <ErrorNote title={t("failed")} detail={failure} onRetry={() => void record.refetch()} />;
 }
 
 function UnknownRecord({ id }: { readonly id: string }) {

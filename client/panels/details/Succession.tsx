@@ -29,10 +29,10 @@ export function Succession({ unit }: { readonly unit: FeatureOf<AdminUnit> }) {
         </Fact>
         <Units label={t("unit.preceded_by")} ids={preceded_by} />
         <Units
-          label={t(succeeded_by.length > 0 ? "unit.succeeded_by" : "unit.area_now")}
+          label={t(succeeded_by.length === 1 ? "unit.succeeded_by" : "unit.area_now")}
           ids={valid_to === null ? [] : after}
         />
-        <Units label={t("unit.children")} ids={children} />
+        <Units label={t("unit.children")} ids={children} isPlain />
         {papers.size > 0 && (
           <Fact label={t("position.changed_by")}>
             {[...papers].map((paper) => (
@@ -45,11 +45,18 @@ export function Succession({ unit }: { readonly unit: FeatureOf<AdminUnit> }) {
   );
 }
 
-function Units({ label, ids }: { readonly label: string; readonly ids: readonly string[] }) {
+interface UnitsProps {
+  readonly label: string;
+  readonly ids: readonly string[];
+  /** Parts of one unit share its level and its days. */
+  readonly isPlain?: boolean;
+}
+
+function Units({ label, ids, isPlain = false }: UnitsProps) {
   if (ids.length === 0) return null;
   return (
     <Fact label={label}>
-      <RecordLinks ids={ids} />
+      <RecordLinks ids={ids} isPlain={isPlain} />
     </Fact>
   );
 }

@@ -8,6 +8,7 @@ import { useLang } from "../../i18n/useLang.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Certainty } from "../../ui/Certainty.tsx";
 import { RecordLink, RecordLinks } from "./RecordLink.tsx";
+import "./TieList.css";
 
 interface TieListProps {
   readonly ids: readonly string[];

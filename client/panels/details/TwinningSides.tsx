@@ -1,6 +1,7 @@
 // Who is tied with whom, one side beside the other.
 import { useTranslation } from "react-i18next";
 import type { Twinning } from "#contract";
+import { useFeatureIndex } from "../../api/useFeatureIndex.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { RecordLinks } from "./RecordLink.tsx";
@@ -46,6 +47,21 @@ function Side({ side, words, ids, remark }: SideProps) {
       </p>
       <RecordLinks ids={ids} />
       {remark && <p className="remark">{remark}</p>}
+      <AreaNow ids={ids} />
     </div>
+  );
+}
+
+/** Units that ended: where their area lies now. It does not say that the tie went there. */
+function AreaNow({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useTranslation("details");
+  const index = useFeatureIndex();
+  const successors = ids.flatMap((id) => index.find("admin-units", id)?.properties.succeeded_by ?? []);
+  const now = [...new Set(successors)].filter((id) => !ids.includes(id));
+  if (now.length === 0) return null;
+  return (
+    <p className="remark">
+      {t("ties.area_now")} <RecordLinks ids={now} />
+    </p>
   );
 }

@@ -1,8 +1,9 @@
 // The ties of a unit and of what lies in it; domestic ones apart.
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { Country, FeatureOf, TwinningSummary } from "#contract";
+import type { AdminUnit, FeatureOf, TwinningSummary } from "#contract";
 import { featuresQuery } from "../../api/queries.ts";
+import { type FeatureIndex, useFeatureIndex } from "../../api/useFeatureIndex.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -10,15 +11,25 @@ import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { TieList } from "./TieList.tsx";
+import { TiesAround } from "./TiesAround.tsx";
 
-export function UnitTies({ id, country }: { readonly id: string; readonly country: Country }) {
+export function UnitTies({ unit }: { readonly unit: FeatureOf<AdminUnit> }) {
   const { t } = useTranslation("details");
-  const ties = useQuery(featuresQuery("twinnings", { unit: [id] }));
+  const index = useFeatureIndex();
+  const ties = useQuery(featuresQuery("twinnings", { unit: [unit.id] }));
+  const side = unit.properties.country === "LA" ? "la" : "vn";
+  const own = new Set(ties.data?.features.map(({ id }) => id));
+  const around = tiesAround(unit, index).filter((id) => !own.has(id));
   return (
     <Section title={t("section.twinnings")}>
       {ties.isPending && <Skeleton label={t("loading")} lines={3} />}
       {ties.isError && <ErrorNote title={t("ties.failed")} onRetry={() => void ties.refetch()} />}
-      {ties.data && <Parted ties={ties.data.features} from={country === "LA" ? "la" : "vn"} />}
+      {ties.data && (
+        <>
+          <Parted ties={ties.data.features} from={side} />
+          <TiesAround ids={around} from={side} remark={t("ties.around_unit_remark")} />
+        </>
+      )}
     </Section>
   );
 }
@@ -56,4 +67,29 @@ function Parted({ ties, from }: PartedProps) {
       )}
     </>
   );
+}
+
+/** Ties of the districts that the unit lies or lay in. Those of the provinces stand for everything and say nothing of it. */
+function tiesAround(unit: FeatureOf<AdminUnit>, index: FeatureIndex): readonly string[] {
+  const districts = new Set(
+    ancestorsOf(unit.properties, index).filter(
+      (id) => index.find("admin-units", id)?.properties.level === "district",
+    ),
+  );
+  return index
+    .all("twinnings")
+    .filter(({ properties }) => [...properties.vn_ids, ...properties.la_ids].some((id) => districts.has(id)))
+    .map(({ id }) => id);
+}
+
+function ancestorsOf(
+  unit: Pick<AdminUnit, "parent" | "preceded_by">,
+  index: FeatureIndex,
+): readonly string[] {
+  const next = [...unit.preceded_by, ...(unit.parent === null ? [] : [unit.parent])];
+  const further = next.flatMap((id) => {
+    const found = index.find("admin-units", id);
+    return found ? ancestorsOf(found.properties, index) : [];
+  });
+  return [...next, ...further];
 }
