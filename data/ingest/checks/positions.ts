@@ -88,8 +88,11 @@ function judgePost(place: RowOf<"places">, units: ReadonlyMap<string, RowOf<"adm
       },
     ];
   }
-  const communes = [place.former_unit, place.unit].map((id) => (id === null ? undefined : units.get(id)));
-  if (communes.some((unit) => unit?.lon === place.lon && unit?.lat === place.lat)) return [];
+  const named = [place.former_unit, place.unit].filter((id) => id !== null);
+  const communes = named.map((id) => units.get(id));
+  // A commune that is unknown or faulty has its own issue.
+  const isJudgeable = named.length === 0 || communes.every((unit) => unit !== undefined);
+  if (!isJudgeable || communes.some((unit) => unit?.lon === place.lon && unit?.lat === place.lat)) return [];
   return [
     {
       column: "lon",
