@@ -1,0 +1,62 @@
+import { byZoom, nameExpression, semibold } from "../expressions.ts";
+import type { LayerStyle, Look } from "../layer.ts";
+
+export function style({ palette, lang }: Look): LayerStyle {
+  return {
+    ground: [
+      { id: "background", type: "background", paint: { "background-color": palette.land.VN } },
+      {
+        id: "land",
+        type: "fill",
+        source: "land",
+        paint: {
+          "fill-color": ["match", ["get", "country"], "LA", palette.land.LA, palette.land.VN],
+          "fill-antialias": false,
+        },
+      },
+      {
+        id: "graticule",
+        type: "line",
+        source: "graticule",
+        paint: { "line-color": palette.graticule, "line-width": 0.6, "line-opacity": 0.28 },
+      },
+      {
+        id: "country-names",
+        type: "symbol",
+        source: "country-names",
+        layout: {
+          "text-field": nameExpression(lang),
+          "text-font": semibold,
+          "text-size": byZoom([8, 16], [11, 34]),
+          "text-letter-spacing": lang === "lo" ? 0.05 : 0.22,
+          "text-allow-overlap": true,
+          "text-ignore-placement": true,
+        },
+        paint: {
+          "text-color": ["match", ["get", "country"], "LA", palette.country.LA, palette.country.VN],
+          "text-opacity": byZoom([8, 0.5], [11.5, 0.32], [12.5, 0]),
+        },
+      },
+    ],
+    marks: [
+      {
+        id: "line-casing",
+        type: "line",
+        source: "line",
+        layout: { "line-join": "round", "line-cap": "round" },
+        paint: {
+          "line-color": palette.lineCasing,
+          "line-width": byZoom([8, 3], [13, 5.5]),
+          "line-opacity": 0.9,
+        },
+      },
+      {
+        id: "line",
+        type: "line",
+        source: "line",
+        layout: { "line-join": "round", "line-cap": "round" },
+        paint: { "line-color": palette.line, "line-width": byZoom([8, 1.4], [10, 2], [13, 2.8]) },
+      },
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+// The registry of map layers and their draw order, from the ground up.
+import { activities } from "./activities/index.ts";
+import { basemap } from "./basemap/index.ts";
+import type { MapLayer } from "./layer.ts";
+import { markers } from "./markers/index.ts";
+import { places } from "./places/index.ts";
+import { rivers } from "./rivers/index.ts";
+import { selection } from "./selection/index.ts";
+import { towns } from "./towns/index.ts";
+import { twinnings } from "./twinnings/index.ts";
+import { units } from "./units/index.ts";
+import { unknowns } from "./unknowns/index.ts";
+
+export const layers: readonly MapLayer[] = [
+  basemap,
+  rivers,
+  towns,
+  selection,
+  units,
+  markers,
+  twinnings,
+  activities,
+  unknowns,
+  places,
+];

@@ -1,0 +1,108 @@
+// What a map layer is: one folder, one line in the registry. Its style, its map sources and its legend stand side by side.
+import type { Feature } from "geojson";
+import type { LayerSpecification } from "maplibre-gl";
+import type { Country, Lang, Position } from "#contract";
+import type { BorderLine } from "./borderLine.ts";
+import type { Activity, Facts, Ref } from "./facts.ts";
+import type { Palette } from "./palette.ts";
+import type { Arrangement } from "./places/placement.ts";
+import type { Sites } from "./places/sites.ts";
+
+/** What the features of the layers are made from. */
+export interface Scene {
+  readonly facts: Facts;
+  readonly line: BorderLine | null;
+  readonly sites: Sites;
+  /** The zoom step, and where sites stand at it. */
+  readonly zoom: number;
+  readonly arrangement: Arrangement;
+  /** The day whose administrative division is drawn. */
+  readonly day: string;
+  /** Activities that the Filter leaves; null while they are not known. */
+  readonly matched: ReadonlySet<Activity["id"]> | null;
+  readonly selected: Ref | null;
+}
+
+/** How the layers are drawn. */
+export interface Look {
+  readonly palette: Palette;
+  readonly lang: Lang;
+}
+
+/** Grounds lie below all marks, labels above. */
+export interface LayerStyle {
+  readonly ground?: readonly LayerSpecification[];
+  readonly marks?: readonly LayerSpecification[];
+  readonly labels?: readonly LayerSpecification[];
+}
+
+export interface MapSource {
+  readonly id: string;
+  /** Douglas–Peucker tolerance of the library in pixels. */
+  readonly tolerance?: number;
+  /** The parts of the Scene that the features depend on: they are made anew only when one of these changes. */
+  readonly reads: readonly (keyof Scene)[];
+  readonly features: (scene: Scene) => Feature[];
+}
+
+export type LayerId =
+  | "basemap"
+  | "rivers"
+  | "towns"
+  | "units"
+  | "markers"
+  | "places"
+  | "unknowns"
+  | "twinnings"
+  | "activities"
+  | "selection";
+
+/** A sample that the legend draws; each is drawn by client/layers/Sample.tsx with the colours of the map. */
+export type Sample =
+  | {
+      readonly type: "symbol";
+      readonly symbol: string;
+      readonly fill: SymbolFill;
+      readonly country: Country | null;
+    }
+  | { readonly type: "line"; readonly line: LineSample }
+  | { readonly type: "ribbon"; readonly country: Country }
+  | { readonly type: "ring"; readonly ring: RingSample }
+  | { readonly type: "group" }
+  | { readonly type: "band" };
+
+export type SymbolFill = "solid" | "light" | "hollow";
+export type LineSample = "stated" | "deduced" | "lost" | "border" | "river" | "branch";
+export type RingSample = "cross_border" | "one_side" | "undated" | "filtered" | "province";
+
+/** A line of the legend; `label` is a key of the map messages. */
+export interface LegendEntry {
+  readonly label: LegendLabel;
+  readonly sample: Sample;
+}
+
+type MapMessages = typeof import("../i18n/vi/map.json");
+export type LegendLabel = keyof MapMessages["legend"];
+
+export interface MapLayer {
+  readonly id: LayerId;
+  /** May the reader switch it off? */
+  readonly isSwitchable: boolean;
+  readonly sources: readonly MapSource[];
+  readonly style: (look: Look) => LayerStyle;
+  /** Style layers that answer to the pointer. */
+  readonly interactive: readonly string[];
+  readonly legend: readonly LegendEntry[];
+}
+
+export const point = (coordinates: Position, properties: Feature["properties"]): Feature => ({
+  type: "Feature",
+  geometry: { type: "Point", coordinates },
+  properties,
+});
+
+export const lineString = (coordinates: Position[], properties: Feature["properties"]): Feature => ({
+  type: "Feature",
+  geometry: { type: "LineString", coordinates },
+  properties,
+});

@@ -1,0 +1,60 @@
+// Places by kind, each at its display position; how exact that is shows in the fill.
+import type { CoordPrecision } from "#contract";
+import { type LegendLabel, type MapLayer, type Scene, point, type SymbolFill } from "../layer.ts";
+import type { Feature } from "geojson";
+import type { Site } from "./sites.ts";
+import { style } from "./style.ts";
+
+export const fillOf: Readonly<Record<CoordPrecision, SymbolFill>> = {
+  exact: "solid",
+  village: "solid",
+  commune: "light",
+  estimated: "hollow",
+  none: "light",
+};
+
+function featureOf(site: Site, { arrangement }: Scene): Feature[] {
+  const position = arrangement.get(site.ref);
+  const [place] = site.places;
+  if (!position) return [];
+  const base = { ref: site.ref, site: site.kind, country: site.country ?? "both", count: site.places.length };
+  if (site.kind === "unit" && site.unit) {
+    const { name_vi, name_lo, name_en } = site.unit.properties;
+    return [point(position, { ...base, symbol: "unit", fill: "light", name_vi, name_lo, name_en })];
+  }
+  if (site.kind === "crowd") return [point(position, { ...base, symbol: "crowd", fill: "light" })];
+  if (site.kind !== "place" || !place) return [];
+  const { kind, coord_precision, name_vi, name_lo, name_en } = place.properties;
+  return [
+    point(position, { ...base, symbol: kind, fill: fillOf[coord_precision], name_vi, name_lo, name_en }),
+  ];
+}
+
+const kinds = ["village", "post", "gate", "marker", "commune_seat"] as const;
+const fills = ["solid", "light", "hollow"] as const satisfies readonly SymbolFill[];
+
+export const places: MapLayer = {
+  id: "places",
+  isSwitchable: true,
+  sources: [
+    {
+      id: "places",
+      reads: ["arrangement"],
+      features: (scene) => scene.sites.list.flatMap((site) => featureOf(site, scene)),
+    },
+  ],
+  style,
+  interactive: ["places"],
+  legend: [
+    ...kinds.map((kind) => ({
+      label: kind satisfies LegendLabel,
+      sample: { type: "symbol", symbol: kind, fill: "solid", country: "VN" } as const,
+    })),
+    { label: "unit_point", sample: { type: "symbol", symbol: "unit", fill: "light", country: "VN" } },
+    ...fills.map((fill) => ({
+      label: fill satisfies LegendLabel,
+      sample: { type: "symbol", symbol: "village", fill, country: "LA" } as const,
+    })),
+    { label: "crowd", sample: { type: "symbol", symbol: "crowd", fill: "light", country: "VN" } },
+  ],
+};

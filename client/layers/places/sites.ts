@@ -1,0 +1,223 @@
+// Sites: everything that stands at one spot of the map and may carry an activity ring — a place, a crowd of places on
+// one point, the places of a district whose position is not known, a unit, a province.
+import type { Country, Position } from "#contract";
+import { ringRadius } from "../activities/ring.ts";
+import { type BorderLine, crossingAt } from "../borderLine.ts";
+import {
+  type Activity,
+  type Facts,
+  isLinked,
+  type Place,
+  provinceRef,
+  type Ref,
+  refOf,
+  type Unit,
+  unknownRef,
+} from "../facts.ts";
+import { add, toPosition } from "../projection.ts";
+import { type Arrangement, arrange, type Placeable } from "./placement.ts";
+
+export type SiteKind = "place" | "crowd" | "unknown" | "unit" | "province";
+
+export interface Site {
+  readonly ref: Ref;
+  readonly kind: SiteKind;
+  readonly country: Country | null;
+  /** The places it stands for; one for a place, none for a unit or a province. */
+  readonly places: readonly Place[];
+  readonly unit: Unit | null;
+  /** All activities there, whatever is filtered: its size on the screen must not depend on the filter. */
+  readonly activities: readonly Activity[];
+}
+
+/** Cartographic anchors of the two provinces' badges: where there is room in the lands, not facts. */
+export const provinceAnchors: Readonly<Record<Country, Position>> = {
+  VN: [107.64, 15.735],
+  LA: [107.06, 15.6],
+};
+/** More places than this on one point are drawn as one counted group. */
+export const crowdAbove = 24;
+/** The "position not known" group stands off the line by this much, in pixels, past the ribbon and its label. */
+const unknownOffsetPx = 44;
+const symbolRadiusPx = 9.5;
+const groupRadiusPx = 15;
+
+export interface Sites {
+  readonly list: readonly Site[];
+  /** The site at which a place or a unit (by Ref) is drawn. */
+  readonly of: ReadonlyMap<Ref, Site>;
+  readonly line: BorderLine | null;
+}
+
+/** All sites of the facts, and which place or unit is found at which. */
+export function sitesOf(facts: Facts, line: BorderLine | null): Sites {
+  const places = [...byAnchor(facts.places).values()].flatMap(placeSites);
+  const unknowns = unknownSites(facts);
+  const drafts = [...places, ...unknowns, ...unitSites(facts), ...provinceSites()];
+  const of = new Map<Ref, Site>();
+  for (const site of drafts) for (const ref of membersOf(site)) of.set(ref, site);
+  for (const { id, properties } of facts.units)
+    if (properties.level === "province") {
+      const province = drafts.find(({ ref }) => ref === provinceRef(properties.country));
+      if (province) of.set(refOf("admin-units", id), province);
+    }
+  const activities = activitiesBySite(facts.activities, of);
+  const list = drafts.map((site) => ({ ...site, activities: activities.get(site.ref) ?? [] }));
+  const byRef = new Map(list.map((site) => [site.ref, site]));
+  return { list, line, of: new Map([...of].flatMap(([ref, site]) => pair(ref, byRef.get(site.ref)))) };
+}
+
+const pair = (ref: Ref, site: Site | undefined): [Ref, Site][] => (site ? [[ref, site]] : []);
+
+function membersOf(site: Site): Ref[] {
+  return [site.ref, ...site.places.map(({ id }) => refOf("places", id))];
+}
+
+function byAnchor(places: readonly Place[]): Map<string, Place[]> {
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    if (place.geometry?.type !== "Point") continue;
+    const key = place.geometry.coordinates.join(",");
+    groups.set(key, [...(groups.get(key) ?? []), place]);
+  }
+  return groups;
+}
+
+function placeSites(group: readonly Place[]): Site[] {
+  const countryOf = ({ properties: { country } }: Place) => (country === "VN/LA" ? null : country);
+  const [first] = group;
+  if (!first) return [];
+  if (group.length > crowdAbove)
+    return [
+      {
+        ref: `crowd/${first.id}`,
+        kind: "crowd",
+        country: countryOf(first),
+        places: group,
+        unit: null,
+        activities: [],
+      },
+    ];
+  return group.map((place) => ({
+    ref: refOf("places", place.id),
+    kind: "place" as const,
+    country: countryOf(place),
+    places: [place],
+    unit: null,
+    activities: [],
+  }));
+}
+
+function unknownSites(facts: Facts): Site[] {
+  const groups = new Map<string, Place[]>();
+  for (const place of facts.places) {
+    const unit = place.properties.unit;
+    if (place.geometry === null && unit) groups.set(unit, [...(groups.get(unit) ?? []), place]);
+  }
+  return [...groups].map(([id, places]) => {
+    const unit = facts.units.find((candidate) => candidate.id === id) ?? null;
+    const country = unit?.properties.country ?? null;
+    return { ref: unknownRef(id), kind: "unknown" as const, country, places, unit, activities: [] };
+  });
+}
+
+/** Units that a twinning names or at which an activity is known; others need no point on the map. */
+function unitSites(facts: Facts): Site[] {
+  const named = new Set<string>();
+  for (const twinning of facts.twinnings)
+    if (isLinked(twinning))
+      for (const id of [...twinning.properties.vn_ids, ...twinning.properties.la_ids]) named.add(id);
+  for (const { properties } of facts.activities)
+    if (properties.location === "unit") for (const id of properties.unit_ids) named.add(id);
+  return facts.units
+    .filter(({ id, properties }) => named.has(id) && properties.level !== "province")
+    .map((unit) => ({
+      ref: refOf("admin-units", unit.id),
+      kind: "unit" as const,
+      country: unit.properties.country,
+      places: [],
+      unit,
+      activities: [],
+    }));
+}
+
+function provinceSites(): Site[] {
+  const of = (country: Country): Site => ({
+    ref: provinceRef(country),
+    kind: "province",
+    country,
+    places: [],
+    unit: null,
+    activities: [],
+  });
+  return [of("VN"), of("LA")];
+}
+
+function activitiesBySite(activities: readonly Activity[], of: ReadonlyMap<Ref, Site>): Map<Ref, Activity[]> {
+  const found = new Map<Ref, Activity[]>();
+  for (const activity of activities)
+    for (const ref of new Set(locationsOf(activity).map((location) => of.get(location)?.ref)))
+      if (ref) found.set(ref, [...(found.get(ref) ?? []), activity]);
+  return found;
+}
+
+/** Where an activity is drawn: at each of its places, else at each of its units, else at the provinces of its sides. */
+export function locationsOf({ properties }: Activity): Ref[] {
+  const { location, place_ids, unit_ids, scope } = properties;
+  if (location === "place") return place_ids.map((id) => refOf("places", id));
+  if (location === "unit") return unit_ids.map((id) => refOf("admin-units", id));
+  if (scope === "cross_border") return [provinceRef("VN"), provinceRef("LA")];
+  return [provinceRef(scope === "vn_side" ? "VN" : "LA")];
+}
+
+/** Display positions of all sites at a zoom step. */
+export function arrangeSites({ list, line }: Sites, facts: Facts, zoom: number): Arrangement {
+  const items = list.map((site): Placeable => {
+    const radiusPx = Math.max(plainRadius(site), ringRadius(site.activities.length) + 2);
+    return {
+      id: site.ref,
+      anchor: anchorOf(site, facts, line, zoom),
+      radiusPx,
+      rank: rankOf(site),
+      side: site.country,
+    };
+  });
+  return arrange(items, zoom, line);
+}
+
+function plainRadius({ kind }: Site): number {
+  return kind === "place" || kind === "unit" ? symbolRadiusPx : groupRadiusPx;
+}
+
+const precisionRank = { exact: 0, village: 1, estimated: 3, commune: 5, none: 9 };
+const kindRank = { crowd: 2, unknown: 2, province: 4, unit: 6 };
+
+function rankOf(site: Site): number {
+  if (site.kind !== "place") return kindRank[site.kind];
+  return precisionRank[site.places[0]?.properties.coord_precision ?? "none"];
+}
+
+function anchorOf(site: Site, facts: Facts, line: BorderLine | null, zoom: number): Position {
+  const [place] = site.places;
+  if (site.kind === "unknown") return besideStretch(site, facts, line, zoom, unknownOffsetPx);
+  if (place?.geometry?.type === "Point") return place.geometry.coordinates;
+  return site.unit?.properties.anchor ?? besideStretch(site, facts, line, zoom, 2 * unknownOffsetPx);
+}
+
+/** A point a little into a unit's own side, off the middle of its stretch; without one, the province's anchor. */
+function besideStretch(
+  site: Site,
+  facts: Facts,
+  line: BorderLine | null,
+  zoom: number,
+  offsetPx: number,
+): Position {
+  const anchor = provinceAnchors[site.country ?? "VN"];
+  const stretch = facts.border.find(
+    ({ properties }) => properties.kind === "stretch" && properties.unit === site.unit?.id,
+  );
+  if (!line || !stretch) return site.unit?.properties.anchor ?? anchor;
+  const { km_from, km_to } = stretch.properties;
+  const { pixel, toLaos } = crossingAt(line, ((km_from ?? 0) + (km_to ?? 0)) / 2, zoom);
+  return toPosition(add(pixel, toLaos, site.country === "LA" ? offsetPx : -offsetPx), zoom);
+}

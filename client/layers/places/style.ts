@@ -1,0 +1,104 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { nameExpression, opacity, regular, semibold, whenLit, whenSelected } from "../expressions.ts";
+import type { LayerStyle, Look } from "../layer.ts";
+
+/** Names appear by kind as one comes nearer. */
+const labelZooms: readonly (readonly [id: string, minzoom: number, symbols: readonly string[]])[] = [
+  ["gate", 9.2, ["gate", "commune_seat"]],
+  ["post", 10.4, ["post"]],
+  ["village", 11.2, ["village", "marker"]],
+];
+
+function label({ palette, lang }: Look, id: string): SymbolLayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source: "places",
+    layout: {
+      "text-field": nameExpression(lang),
+      "text-font": regular,
+      "text-size": 12,
+      "text-line-height": 1.25,
+      "text-max-width": 9,
+      "text-variable-anchor": ["left", "right", "top", "bottom"],
+      "text-radial-offset": 0.95,
+      "text-justify": "auto",
+      "text-padding": 2,
+    },
+    paint: {
+      "text-color": palette.ink,
+      "text-halo-color": palette.halo,
+      "text-halo-width": 1.6,
+      "text-opacity": opacity(),
+    },
+  };
+}
+
+export function style(look: Look): LayerStyle {
+  const { palette } = look;
+  const image: ExpressionSpecification = [
+    "concat",
+    ["get", "symbol"],
+    "/",
+    ["get", "fill"],
+    "/",
+    ["get", "country"],
+    `/${palette.id}`,
+  ];
+  const focus = label(look, "places-focus-labels");
+  return {
+    marks: [
+      {
+        id: "places-halo",
+        type: "circle",
+        source: "places",
+        paint: {
+          "circle-radius": 13,
+          "circle-color": whenSelected(palette.accent, palette.ink),
+          "circle-opacity": whenLit(0.16, 0),
+          "circle-stroke-color": whenSelected(palette.accent, palette.ink),
+          "circle-stroke-width": whenSelected(2.5, 1),
+          "circle-stroke-opacity": whenLit(1, 0),
+        },
+      },
+    ],
+    labels: [
+      ...labelZooms
+        .map(([id, minzoom, symbols]) => ({
+          ...label(look, `places-labels-${id}`),
+          minzoom,
+          filter: ["in", ["get", "symbol"], ["literal", [...symbols]]] as ExpressionSpecification,
+        }))
+        .toReversed(),
+      {
+        ...focus,
+        filter: ["in", ["get", "ref"], ["literal", []]],
+        layout: { ...focus.layout, "text-font": semibold, "text-size": 13 },
+      },
+      {
+        id: "places",
+        type: "symbol",
+        source: "places",
+        layout: {
+          "icon-image": image,
+          "icon-allow-overlap": true,
+          "symbol-sort-key": ["match", ["get", "symbol"], "gate", 3, "post", 2, 1],
+        },
+        paint: { "icon-opacity": opacity() },
+      },
+      {
+        id: "crowd-counts",
+        type: "symbol",
+        source: "places",
+        filter: ["==", ["get", "site"], "crowd"],
+        layout: {
+          "text-field": ["to-string", ["get", "count"]],
+          "text-font": semibold,
+          "text-size": 12,
+          "text-allow-overlap": true,
+        },
+        paint: { "text-color": palette.ink, "text-opacity": opacity() },
+      },
+    ],
+  };
+}

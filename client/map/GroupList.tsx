@@ -1,0 +1,133 @@
+// The places of a group as a list: those whose position is not known, or those that share one point.
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { type Lang, nameIn } from "#contract";
+import type { Ref } from "../layers/facts.ts";
+import type { Scene } from "../layers/layer.ts";
+import type { Site } from "../layers/places/sites.ts";
+import { setHovered } from "../state/hover.ts";
+import { useView } from "../state/useView.ts";
+import { sizeOf, useCameraBeat } from "./cameraBeat.ts";
+import type { Stage } from "./stage.ts";
+
+interface Props {
+  readonly stage: Stage;
+  readonly scene: Scene;
+  readonly open: Ref | null;
+  readonly onOpen: (ref: Ref | null) => void;
+}
+
+/** A button on each group, seen when the keyboard reaches it, and the list of the one that is open. */
+export function GroupList({ stage, scene, open, onOpen }: Props) {
+  const { t } = useTranslation("map");
+  const [view] = useView();
+  useCameraBeat(stage);
+  const groups = scene.sites.list.filter(({ kind }) => kind === "unknown" || kind === "crowd");
+  const site = groups.find(({ ref }) => ref === open);
+  return (
+    <>
+      {groups.map((group) => {
+        const at = pixelOf(stage, scene, group);
+        return at ? (
+          <button
+            key={group.ref}
+            type="button"
+            className="map-group-button"
+            style={{ left: at.x, top: at.y }}
+            aria-label={titleOf(group, view.lang, t)}
+            aria-haspopup="dialog"
+            aria-expanded={group.ref === open}
+            onClick={() => onOpen(group.ref)}
+          />
+        ) : null;
+      })}
+      {site && <OpenList stage={stage} scene={scene} site={site} onClose={() => onOpen(null)} />}
+    </>
+  );
+}
+
+function pixelOf(stage: Stage, scene: Scene, site: Site) {
+  const position = scene.arrangement.get(site.ref);
+  return position && stage.map.project(position);
+}
+
+type T = ReturnType<typeof useTranslation<"map">>["t"];
+
+function titleOf({ places, unit }: Site, lang: Lang, t: T): string {
+  const number = places.length;
+  return unit
+    ? t("unknownTitle", { number, unit: nameIn(lang, unit.properties) })
+    : t("crowdTitle", { number });
+}
+
+interface OpenListProps {
+  readonly stage: Stage;
+  readonly scene: Scene;
+  readonly site: Site;
+  readonly onClose: () => void;
+}
+
+function OpenList({ stage, scene, site, onClose }: OpenListProps) {
+  const { t } = useTranslation("map");
+  const [view, setView] = useView();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.querySelector("button")?.focus(), [site.ref]);
+  const at = pixelOf(stage, scene, site);
+  if (!at) return null;
+  const { width, height } = sizeOf(stage.map);
+  const collator = new Intl.Collator(view.lang);
+  const places = site.places
+    .map(({ id, properties }) => ({ id, kind: properties.kind, name: nameIn(view.lang, properties) }))
+    .sort((a, b) => collator.compare(a.name, b.name));
+  const shift = `translate(${at.x > width / 2 ? "calc(-100% - 22px)" : "22px"}, ${at.y > height / 2 ? "-80%" : "-20%"})`;
+  return (
+    <div
+      ref={list}
+      className="map-group"
+      role="dialog"
+      aria-label={titleOf(site, view.lang, t)}
+      style={{ left: at.x, top: at.y, transform: shift }}
+      onKeyDown={(event) => moveFocus(event, list.current, onClose)}
+    >
+      <header>
+        <strong>{titleOf(site, view.lang, t)}</strong>
+        <button type="button" className="map-group-close" aria-label={t("close")} onClick={onClose}>
+          <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
+            <path d="M6 6L18 18M18 6L6 18" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+          </svg>
+        </button>
+      </header>
+      {site.kind === "unknown" && <p>{t("unknownWhy")}</p>}
+      <ul>
+        {places.map(({ id, name, kind }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={view.selected?.id === id}
+              onClick={() => setView({ selected: { collection: "places", id } })}
+              onPointerEnter={() => setHovered({ collection: "places", id })}
+              onPointerLeave={() => setHovered(null)}
+            >
+              <span>{name}</span> <small>{t(`legend.${kind}`)}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Arrow keys go through the list, Escape closes it. */
+function moveFocus(event: React.KeyboardEvent, list: HTMLElement | null, onClose: () => void): void {
+  if (event.key === "Escape") {
+    event.stopPropagation();
+    onClose();
+    return;
+  }
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || !list) return;
+  event.preventDefault();
+  const buttons = [...list.querySelectorAll<HTMLButtonElement>("li button")];
+  const index = buttons.findIndex((button) => button === document.activeElement);
+  buttons[(index + step + buttons.length) % buttons.length]?.focus();
+}

@@ -1,0 +1,111 @@
+// The running map with what lies over it: tooltip, lists of groups, frame, scale, buttons, attribution.
+import { useEffect, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { focusOf } from "../layers/focus.ts";
+import type { Ref } from "../layers/facts.ts";
+import type { Scene } from "../layers/layer.ts";
+import { usePalette } from "../layers/usePalette.ts";
+import { useHovered } from "../state/hover.ts";
+import { useView, useViewFilter } from "../state/useView.ts";
+import { formatFeatureRef } from "../state/view.ts";
+import { Attribution } from "./Attribution.tsx";
+import { bringIntoView } from "./camera.ts";
+import { Frame } from "./Frame.tsx";
+import { GroupList } from "./GroupList.tsx";
+import { type Lighting, lightOf } from "./lights.ts";
+import { MapControls } from "./MapControls.tsx";
+import { ScaleBar } from "./ScaleBar.tsx";
+import type { Stage } from "./stage.ts";
+import { positionsOf } from "./subjects.ts";
+import { today } from "./today.ts";
+import { Tooltip } from "./Tooltip.tsx";
+import { useFacts, useMatched, useOut } from "./useFacts.ts";
+import { useMapState } from "./useMapState.ts";
+import { usePointer } from "./usePointer.ts";
+import { useSame, useScene } from "./useScene.ts";
+import { useStage } from "./useStage.ts";
+
+export function LiveMap() {
+  const { t } = useTranslation("map");
+  const root = useRef<HTMLElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const [view] = useView();
+  const filter = useViewFilter();
+  const palette = usePalette();
+  const selected = view.selected && formatFeatureRef(view.selected);
+
+  const { facts, isFailed } = useFacts();
+  const matched = useMatched(filter);
+  const { stage, zoom } = useStage(canvas, { palette, lang: view.lang, hidden: view.hidden, named: [] });
+  const scene = useScene({ facts, zoom, day: view.day ?? today(), matched, selected });
+  const selectedFocus = useFocus(selected, scene);
+  const named = useMemo(() => [...(selectedFocus ?? [])].sort(), [selectedFocus]);
+  const hidden = useSame(view.hidden);
+  const out = useOut(filter, facts, scene?.sites ?? null);
+  const { pointed, group, setGroup } = usePointer(stage, scene);
+  const hoveredRecord = useHovered();
+  const hovered = pointed?.ref ?? (hoveredRecord && formatFeatureRef(hoveredRecord));
+  const hoveredFocus = useFocus(hovered, scene);
+
+  useEffect(() => {
+    if (stage && scene) stage.show(scene);
+  }, [stage, scene]);
+  useEffect(() => {
+    stage?.dress({ palette, lang: view.lang, hidden, named });
+  }, [stage, palette, view.lang, hidden, named]);
+  useEffect(() => {
+    if (!stage || !scene) return;
+    const siteOf = (ref: Ref) => scene.sites.of.get(ref)?.ref ?? null;
+    const lighting: Lighting = { hovered, selected, hoveredFocus, selectedFocus, out, siteOf };
+    stage.light((ref) => lightOf(ref, lighting));
+  }, [stage, scene, hovered, selected, hoveredFocus, selectedFocus, out]);
+  useSelectionInView(stage, scene, selected);
+  useMapState(root, stage, scene);
+  useEffect(() => {
+    stage?.map.getCanvas().setAttribute("aria-label", t("description"));
+  }, [stage, t]);
+
+  const { clientWidth = 0, clientHeight = 0 } = canvas.current ?? {};
+  return (
+    <section className="map-view" ref={root} data-map-state="loading" aria-label={t("label")}>
+      <div className="map-canvas" ref={canvas} />
+      {stage && <Frame stage={stage} />}
+      {stage && scene && <GroupList stage={stage} scene={scene} open={group} onOpen={setGroup} />}
+      {stage && <MapControls stage={stage} />}
+      <div className="map-foot">
+        {stage && <ScaleBar stage={stage} />}
+        <Attribution />
+      </div>
+      <Tooltip pointed={pointed} scene={scene} width={clientWidth} height={clientHeight} />
+      {isFailed && (
+        <p className="map-note" role="status">
+          {t("failed")}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function useFocus(ref: Ref | null, scene: Scene | null): ReadonlySet<Ref> | null {
+  const facts = scene?.facts;
+  const sites = scene?.sites;
+  return useMemo(() => (ref && facts && sites ? focusOf(ref, facts, sites) : null), [ref, facts, sites]);
+}
+
+/** Brings a new selection into view, and again when a panel takes room from the map. */
+function useSelectionInView(stage: Stage | null, scene: Scene | null, selected: Ref | null): void {
+  const latest = useRef(scene);
+  latest.current = scene;
+  const isReady = scene !== null;
+  useEffect(() => {
+    if (!stage || !selected || !isReady) return;
+    const look = () => {
+      if (latest.current) bringIntoView(stage.map, positionsOf(selected, latest.current));
+    };
+    look();
+    stage.map.on("resize", look);
+    return () => {
+      stage.map.off("resize", look);
+    };
+  }, [stage, selected, isReady]);
+}

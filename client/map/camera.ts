@@ -1,0 +1,57 @@
+// Where the map looks: its bounds, its home, and how a selected feature is brought into view. The camera itself lives in the hash.
+import type { LngLatBoundsLike, Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
+import { area, type Position } from "#contract";
+
+export const maxBounds: LngLatBoundsLike = [area[0], area[1], area[2], area[3]];
+/** The whole border line with a margin: degrees, west, south, east, north. */
+export const homeBounds: LngLatBoundsLike = [107.1, 15.385, 107.68, 16.045];
+export const zoomRange = { minZoom: 7.5, maxZoom: 14 };
+/** Wider than this the basemap has nothing more to tell. */
+const closestZoom = 12;
+
+/** What covers the map at its edges, in pixels, as the page says by --map-inset-* on the map's element. */
+export function insets(element: HTMLElement): PaddingOptions {
+  const style = getComputedStyle(element);
+  const read = (side: string) => Number.parseFloat(style.getPropertyValue(`--map-inset-${side}`)) || 0;
+  return { top: read("top"), right: read("right"), bottom: read("bottom"), left: read("left") };
+}
+
+const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+const duration = () => (isStill() ? 0 : 500);
+
+export function goHome(map: MapLibreMap): void {
+  map.fitBounds(homeBounds, { padding: padded(insets(map.getContainer()), 16), duration: duration() });
+}
+
+function padded(box: PaddingOptions, margin: number): PaddingOptions {
+  const side = (value: number | undefined) => (value ?? 0) + margin;
+  return { top: side(box.top), right: side(box.right), bottom: side(box.bottom), left: side(box.left) };
+}
+
+/** Moves only if some of the positions lie outside what is free of panels; one place keeps the zoom. */
+export function bringIntoView(map: MapLibreMap, positions: readonly Position[]): void {
+  if (positions.length === 0) return;
+  const container = map.getContainer();
+  const free = padded(insets(container), 48);
+  const { clientWidth, clientHeight } = container;
+  const isFree = ([lon, lat]: Position) => {
+    const { x, y } = map.project([lon, lat]);
+    return (
+      x >= (free.left ?? 0) &&
+      x <= clientWidth - (free.right ?? 0) &&
+      y >= (free.top ?? 0) &&
+      y <= clientHeight - (free.bottom ?? 0)
+    );
+  };
+  if (positions.every(isFree)) return;
+  const lons = positions.map(([lon]) => lon);
+  const lats = positions.map(([, lat]) => lat);
+  const bounds: LngLatBoundsLike = [
+    Math.min(...lons),
+    Math.min(...lats),
+    Math.max(...lons),
+    Math.max(...lats),
+  ];
+  const maxZoom = positions.length === 1 ? map.getZoom() : Math.min(map.getZoom(), closestZoom);
+  map.fitBounds(bounds, { padding: free, maxZoom, duration: duration() });
+}

@@ -1,0 +1,102 @@
+// The running map: opened in an element, shown scenes, dressed in a look, lit by states, closed.
+import type { FeatureCollection } from "geojson";
+import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Ref } from "../layers/facts.ts";
+import { layers } from "../layers/index.ts";
+import type { Scene } from "../layers/layer.ts";
+import { homeBounds, insets, maxBounds, zoomRange } from "./camera.ts";
+import { fontFaces } from "./fonts.ts";
+import { drawImage } from "./images.ts";
+import type { FeatureLight } from "./lights.ts";
+import { mapStyle, type Wardrobe } from "./style.ts";
+
+setWorkerUrl(workerUrl);
+
+const sources = layers.flatMap((layer) => layer.sources);
+
+export class Stage {
+  readonly map: MapLibreMap;
+  readonly #data = new Map<string, FeatureCollection>();
+  readonly #refs = new Map<string, ReadonlySet<Ref>>();
+  readonly #lights = new Map<string, string>();
+  #scene: Scene | null = null;
+  #wardrobe: Wardrobe;
+
+  /** Throws when the browser has no WebGL 2. */
+  constructor(container: HTMLElement, wardrobe: Wardrobe) {
+    this.#wardrobe = wardrobe;
+    this.map = new MapLibreMap({
+      container,
+      style: mapStyle(wardrobe, fontFaces(), this.#data),
+      bounds: homeBounds,
+      fitBoundsOptions: { padding: { ...insets(container) } },
+      hash: "map",
+      maxBounds,
+      ...zoomRange,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      rollEnabled: false,
+      maxPitch: 0,
+      attributionControl: false,
+      renderWorldCopies: false,
+      fadeDuration: 120,
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    this.map.setMissingStyleImageResolver((name) => {
+      const image = drawImage(name, Math.min(3, Math.ceil(devicePixelRatio)));
+      if (image && !this.map.hasImage(name))
+        this.map.addImage(name, image.data, { pixelRatio: image.pixelRatio });
+    });
+  }
+
+  /** Makes the features of those sources anew that read something changed; says whether any was. */
+  show(scene: Scene): boolean {
+    const before = this.#scene;
+    this.#scene = scene;
+    const stale = sources.filter(
+      ({ id, reads }) => !this.#data.has(id) || reads.some((key) => before?.[key] !== scene[key]),
+    );
+    for (const { id, features } of stale) {
+      const data: FeatureCollection = { type: "FeatureCollection", features: features(scene) };
+      this.#data.set(id, data);
+      this.#refs.set(id, refsOf(data));
+      void this.map.getSource<GeoJSONSource>(id)?.setData(data);
+    }
+    return stale.length > 0;
+  }
+
+  /** Another theme, language or set of layers; what did not change stays as it is. */
+  dress(wardrobe: Wardrobe): void {
+    if (JSON.stringify(wardrobe) === JSON.stringify(this.#wardrobe)) return;
+    this.#wardrobe = wardrobe;
+    this.map.setStyle(mapStyle(wardrobe, fontFaces(), this.#data), { diff: true });
+  }
+
+  /** Tells every drawn feature how it stands out; only what differs from before is told. */
+  light(lightOf: (ref: Ref) => FeatureLight): void {
+    for (const [source, refs] of this.#refs)
+      for (const ref of refs) {
+        const light = lightOf(ref);
+        const key = `${source} ${ref}`;
+        const text = JSON.stringify(light);
+        if (this.#lights.get(key) === text) continue;
+        this.#lights.set(key, text);
+        this.map.setFeatureState({ source, id: ref }, light);
+      }
+  }
+
+  close(): void {
+    this.map.remove();
+  }
+}
+
+function refsOf({ features }: FeatureCollection): ReadonlySet<Ref> {
+  return new Set(
+    features.flatMap(({ properties }) =>
+      typeof properties?.ref === "string" ? [properties.ref as Ref] : [],
+    ),
+  );
+}

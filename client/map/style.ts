@@ -1,0 +1,61 @@
+// The whole style, put together from the registry of layers.
+import type { FeatureCollection } from "geojson";
+import type { FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { layers } from "../layers/index.ts";
+import type { LayerStyle, Look } from "../layers/layer.ts";
+
+const tiers = ["ground", "marks", "labels"] as const satisfies readonly (keyof LayerStyle)[];
+
+/** Style layers of the View's hidden layers are not shown; removing them would lose their place. */
+export interface Wardrobe extends Look {
+  readonly hidden: readonly string[];
+  /** Refs whose names are always written. */
+  readonly named: readonly string[];
+}
+
+export const emptyCollection: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/** The style of the map: every layer's grounds, then marks, then labels; data by map source id. */
+export function mapStyle(
+  wardrobe: Wardrobe,
+  fontFaces: NonNullable<StyleSpecification["font-faces"]>,
+  data: ReadonlyMap<string, FeatureCollection>,
+): StyleSpecification {
+  const sources = layers.flatMap((layer) => layer.sources);
+  return {
+    version: 8,
+    "font-faces": fontFaces,
+    transition: { duration: 160, delay: 0 },
+    sources: Object.fromEntries(
+      sources.map(({ id, tolerance }) => [
+        id,
+        {
+          type: "geojson" as const,
+          data: data.get(id) ?? emptyCollection,
+          promoteId: "ref",
+          buffer: 64,
+          ...(tolerance !== undefined && { tolerance }),
+        },
+      ]),
+    ),
+    layers: styleLayers(wardrobe),
+  };
+}
+
+function styleLayers(wardrobe: Wardrobe): LayerSpecification[] {
+  const styles = layers.map((layer) => ({ layer, style: layer.style(wardrobe) }));
+  return tiers.flatMap((tier) =>
+    styles.flatMap(({ layer, style }) =>
+      (style[tier] ?? []).map((spec) => dressed(spec, !wardrobe.hidden.includes(layer.id), wardrobe.named)),
+    ),
+  );
+}
+
+function dressed(spec: LayerSpecification, isVisible: boolean, named: readonly string[]): LayerSpecification {
+  const filter: FilterSpecification = ["in", ["get", "ref"], ["literal", [...named]]];
+  return {
+    ...spec,
+    layout: { ...spec.layout, visibility: isVisible ? "visible" : "none" },
+    ...(spec.id === "places-focus-labels" && { filter }),
+  } as LayerSpecification;
+}

@@ -1,0 +1,63 @@
+// The collections that the map draws, and what the View's Filter leaves of them.
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Filter } from "#contract";
+import { featuresQuery, filterFor } from "../api/queries.ts";
+import { type Facts, type Ref, refOf } from "../layers/facts.ts";
+import type { Sites } from "../layers/places/sites.ts";
+import type { ViewFilter } from "../state/view.ts";
+
+/** All that the map knows; null until every collection has come. */
+export function useFacts(): { facts: Facts | null; isFailed: boolean } {
+  const border = useQuery(featuresQuery("border"));
+  const units = useQuery(featuresQuery("admin-units"));
+  const places = useQuery(featuresQuery("places"));
+  const twinnings = useQuery(featuresQuery("twinnings"));
+  const activities = useQuery(featuresQuery("activities"));
+  const facts = useMemo(
+    () =>
+      border.data && units.data && places.data && twinnings.data && activities.data
+        ? {
+            border: border.data.features,
+            units: units.data.features,
+            places: places.data.features,
+            twinnings: twinnings.data.features,
+            activities: activities.data.features,
+          }
+        : null,
+    [border.data, units.data, places.data, twinnings.data, activities.data],
+  );
+  const isFailed = [border, units, places, twinnings, activities].some(({ isError }) => isError);
+  return { facts, isFailed };
+}
+
+/** Ids of the activities that the Filter leaves: the list asks the same question, so both tell the same number. */
+export function useMatched(filter: ViewFilter): ReadonlySet<string> | null {
+  const { data } = useQuery(featuresQuery("activities", filterFor("activities", filter)));
+  return useMemo(() => data && new Set(data.features.map(({ id }) => id)), [data]) ?? null;
+}
+
+/** Words and periods are asked of activities; places and ties step back only for what is said of themselves. */
+const ownKeys = ["unit", "side", "twinned", "certainty"] as const satisfies readonly (keyof ViewFilter)[];
+
+function ownFilter(filter: ViewFilter): Filter {
+  return Object.fromEntries(
+    ownKeys.flatMap((key) => (filter[key] === undefined ? [] : [[key, filter[key]]])),
+  );
+}
+
+/** Refs of the places, groups and ties that the Filter leaves aside. */
+export function useOut(filter: ViewFilter, facts: Facts | null, sites: Sites | null): ReadonlySet<Ref> {
+  const own = ownFilter(filter);
+  const places = useQuery(featuresQuery("places", filterFor("places", own))).data;
+  const twinnings = useQuery(featuresQuery("twinnings", filterFor("twinnings", own))).data;
+  return useMemo(() => {
+    if (!facts || !sites || !places || !twinnings) return new Set<Ref>();
+    const left = new Set([...places.features, ...twinnings.features].map(({ id }) => id));
+    const ties = facts.twinnings.filter(({ id }) => !left.has(id)).map(({ id }) => refOf("twinnings", id));
+    const aside = sites.list.filter(
+      (site) => site.places.length && site.places.every(({ id }) => !left.has(id)),
+    );
+    return new Set([...ties, ...aside.map(({ ref }) => ref)]);
+  }, [facts, sites, places, twinnings]);
+}

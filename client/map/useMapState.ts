@@ -1,0 +1,73 @@
+// What tests and measurements wait for and ask: data-map-state, data-map-zoom, and the event `map:ask`.
+import { type RefObject, useEffect } from "react";
+import { layers } from "../layers/index.ts";
+import type { Scene } from "../layers/layer.ts";
+import type { Stage } from "./stage.ts";
+
+/** One drawn feature as `map:ask` answers it; x and y are pixels of the page for points. */
+export interface DrawnFeature {
+  readonly layer: string;
+  readonly ref: string;
+  readonly x: number | null;
+  readonly y: number | null;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** The detail of a `map:ask` event: dispatch one on the map's element, and `answer` is called before dispatch returns. */
+export interface MapQuestion {
+  readonly answer: (features: DrawnFeature[]) => void;
+}
+
+/** Marks the element `loading` until facts and picture are there, then `idle`; every later change of data marks it anew. */
+export function useMapState(
+  root: RefObject<HTMLElement | null>,
+  stage: Stage | null,
+  scene: Scene | null,
+): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element || !stage || !scene) return;
+    const { map } = stage;
+    element.dataset.mapState = "loading";
+    const settle = () => {
+      element.dataset.mapZoom = map.getZoom().toFixed(2);
+      element.dataset.mapState = "idle";
+    };
+    const stir = () => {
+      element.dataset.mapState = "loading";
+    };
+    map.on("idle", settle);
+    map.on("movestart", stir);
+    map.triggerRepaint();
+    return () => {
+      map.off("idle", settle);
+      map.off("movestart", stir);
+    };
+  }, [root, stage, scene]);
+
+  useEffect(() => {
+    const element = root.current;
+    if (!element || !stage) return;
+    const reply = (event: Event) => {
+      if (event instanceof CustomEvent) (event.detail as MapQuestion).answer(drawnFeatures(stage));
+    };
+    element.addEventListener("map:ask", reply);
+    return () => element.removeEventListener("map:ask", reply);
+  }, [root, stage]);
+}
+
+function drawnFeatures({ map }: Stage): DrawnFeature[] {
+  const box = map.getContainer().getBoundingClientRect();
+  const interactive = layers.flatMap((layer) => layer.interactive).filter((id) => map.getLayer(id));
+  return map.queryRenderedFeatures({ layers: interactive }).map(({ layer, geometry, properties }) => {
+    const [lon, lat] = geometry.type === "Point" ? geometry.coordinates : [];
+    const at = lon !== undefined && lat !== undefined ? map.project([lon, lat]) : null;
+    return {
+      layer: layer.id,
+      ref: String(properties.ref),
+      x: at && box.x + at.x,
+      y: at && box.y + at.y,
+      properties,
+    };
+  });
+}
