@@ -43,7 +43,9 @@ async function build(options: BuildOptions): Promise<0 | 1> {
     return 1;
   }
   const dataset = assemble(tables, await loadBoundaries(options.boundaries));
-  await loadDataset(options.out, dataset);
+  await loadDataset(options.out, dataset).catch((error: unknown) => {
+    throw new Error(`${options.out} was not written, ${explain(error)}`, { cause: error });
+  });
   console.log(`${describe(dataset)} → ${path.relative(process.cwd(), options.out) || options.out}`);
   return 0;
 }

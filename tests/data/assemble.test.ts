@@ -28,7 +28,7 @@ describe("the assembled dataset", () => {
       "vn-9001-2025",
       { preceded_by: ["vn-901", "vn-9001", "vn-9002"], paper_ids: ["pap-nghi-quyet"] },
     ],
-    ["admin-units", "vn-90", { geometry: null, anchor: null, stretch: null }],
+    ["admin-units", "vn-90", { geometry: null, anchor: null, stretch: null, is_border: null }],
     ["admin-units", "la-9501", { stretch: { km_from: 0, km_to: 111, precision_km: 0.2 } }],
     [
       "places",

@@ -1,4 +1,6 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { watch } from "node:fs";
 import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -39,7 +41,8 @@ async function faultyTables(): Promise<string> {
   return folder;
 }
 
-describe("the build", () => {
+// Each case starts the build as a process, which a busy machine may keep waiting.
+describe("the build", { timeout: 60_000 }, () => {
   it("writes one file and says what is in it", async () => {
     const folder = await newFolder();
     const { code, stdout } = await build("--tables", worldTables, "--out", path.join(folder, "w.sqlite"));
@@ -63,6 +66,24 @@ describe("the build", () => {
     ]);
     expect((await readFile(out)).equals(before)).toBe(true);
     expect(await readdir(folder)).toEqual(["w.sqlite"]);
+  });
+
+  it("leaves a whole database when it is killed while it writes", async () => {
+    const folder = await newFolder();
+    const out = path.join(folder, "w.sqlite");
+    const complete = path.join(await newFolder(), "w.sqlite");
+    await build("--tables", worldTables, "--out", out);
+    await build("--out", complete);
+    const whole = [await readFile(out, "base64"), await readFile(complete, "base64")];
+
+    const watcher = watch(folder);
+    const child = spawn(process.execPath, [script, "--out", out]);
+    const exited = once(child, "exit");
+    await once(watcher, "change");
+    child.kill("SIGKILL");
+    await exited;
+    watcher.close();
+    expect(whole).toContain(await readFile(out, "base64"));
   });
 
   it.each([
