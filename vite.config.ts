@@ -1,9 +1,18 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+/** React Aria brings its few spoken words in thirty languages, none of them Vietnamese or Lao: the page keeps the English ones. */
+const widgetWords = {
+  name: "widget-words-in-english-only",
+  load: (id: string) =>
+    /react-aria.*[\\/]intl[\\/].*[\\/](?!en-US)[a-z]{2}-[A-Z]{2}\.m?js$/.test(id)
+      ? "export default {};"
+      : null,
+};
+
 export default defineConfig({
   root: "client",
-  plugins: [react()],
+  plugins: [widgetWords, react()],
   build: {
     outDir: "../dist",
     emptyOutDir: true,

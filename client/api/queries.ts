@@ -22,14 +22,14 @@ import { get } from "./request.ts";
 const staleTime = Number.POSITIVE_INFINITY;
 const wholeCollection = "10000";
 
-/** The part of a Filter that a collection answers. `kind` is left to activities: each collection has kinds of its own. */
+/** Kinds, topics, words and periods are asked of activities; places, ties and units step back only for what is said of themselves. */
+const askedOfAll: readonly FilterKey[] = ["unit", "side", "twinned", "certainty"];
+
+/** The part of the page's Filter that a collection answers. */
 export function filterFor(collection: CollectionId, filter: Filter): Filter {
   const declared: readonly FilterKey[] = collections[collection].filters;
-  return Object.fromEntries(
-    Object.entries(filter).filter(
-      ([key]) => declared.includes(key as FilterKey) && (key !== "kind" || collection === "activities"),
-    ),
-  );
+  const asked = collection === "activities" ? declared : declared.filter((key) => askedOfAll.includes(key));
+  return Object.fromEntries(Object.entries(filter).filter(([key]) => asked.includes(key as FilterKey)));
 }
 
 /** Every Feature of a collection that the Filter leaves; the previous answer stays while the next one loads. */

@@ -6,11 +6,11 @@ import { useCodeLabel } from "../../api/useCodeLabel.ts";
 import { nameWithLang } from "../../api/useFeatureIndex.ts";
 import { formatNumber, formatSpan } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
-import { Certainty } from "../../ui/Certainty.tsx";
 import { activityYears } from "./activityYears.ts";
 import { ListState } from "./ListState.tsx";
 import { ResultList, type RowGroup } from "./ResultList.tsx";
 import type { Row } from "./ResultRow.tsx";
+import { RowCertainty } from "./RowCertainty.tsx";
 import { ScopeMark } from "./ScopeMark.tsx";
 import { useList } from "./useListCount.ts";
 import { WhereWords } from "./WhereWords.tsx";
@@ -61,6 +61,7 @@ function rowOf({ id, properties }: FeatureOf<ActivitySummary>, lang: Lang, kind:
   const { date_start, date_end } = properties;
   return {
     to: { collection: "activities", id },
+    symbol: <ScopeMark scope={properties.scope} />,
     title: name,
     titleLang,
     above: (
@@ -71,9 +72,8 @@ function rowOf({ id, properties }: FeatureOf<ActivitySummary>, lang: Lang, kind:
     ),
     below: (
       <span className="activity-below">
-        <ScopeMark scope={properties.scope} />
         <WhereWords activity={properties} />
-        <Certainty certainty={properties.certainty} />
+        <RowCertainty certainty={properties.certainty} />
       </span>
     ),
   };

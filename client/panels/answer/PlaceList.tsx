@@ -11,6 +11,7 @@ import { KindSymbol } from "../details/KindSymbol.tsx";
 import { ListState } from "./ListState.tsx";
 import { ResultList } from "./ResultList.tsx";
 import type { Row } from "./ResultRow.tsx";
+import { useEstimatedMarkers } from "./useEstimatedMarkers.tsx";
 import { useList } from "./useListCount.ts";
 
 type Place = FeatureOf<PlaceSummary>;
@@ -48,7 +49,8 @@ function Kinds({ places }: { readonly places: readonly Place[] }) {
     );
     return sorted.length ? [{ id: kind, title, rows: sorted.map(rowOf) }] : [];
   });
-  return <ResultList groups={groups} />;
+  const markers = useEstimatedMarkers();
+  return <ResultList groups={markers ? [...groups, markers] : groups} />;
 }
 
 function usePlaceRow(): (place: Place) => Row {

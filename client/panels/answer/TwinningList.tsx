@@ -6,10 +6,10 @@ import { nameWithLang } from "../../api/useFeatureIndex.ts";
 import { formatDate, formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Badge } from "../../ui/Badge.tsx";
-import { Certainty } from "../../ui/Certainty.tsx";
 import { KindSymbol } from "../details/KindSymbol.tsx";
 import { ListState } from "./ListState.tsx";
 import { ResultList } from "./ResultList.tsx";
+import { RowCertainty } from "./RowCertainty.tsx";
 import type { Row } from "./ResultRow.tsx";
 import { useList } from "./useListCount.ts";
 
@@ -83,7 +83,7 @@ function useTwinningRow(): (twinning: Twinning) => Row {
           <Badge tone={lost_vn_side ? "ended" : "plain"}>
             {lost_vn_side ? t("answer.lostVnSide") : statusLabel(status)}
           </Badge>
-          <Certainty certainty={certainty} />
+          <RowCertainty certainty={certainty} />
         </span>
       ),
     };

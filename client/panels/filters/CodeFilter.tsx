@@ -41,7 +41,7 @@ function CodesNotThere() {
   const { t } = useTranslation();
   const lists = useQuery(codeListsQuery);
   const failure = useFailureWords(lists.error);
-  if (!lists.isError) return <Skeleton label={t("loading.list")} />;
+  if (!lists.isError) return <Skeleton label={t("loading.choices")} />;
   return (
     <ErrorNote
       title={t("failed.choices")}

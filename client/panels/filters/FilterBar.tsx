@@ -4,27 +4,27 @@ import { useTranslation } from "react-i18next";
 import { useView, type ViewPatch } from "../../state/useView.ts";
 import type { ViewFilterKey } from "../../state/view.ts";
 import { ActiveChips } from "./ActiveChips.tsx";
+import { CertaintyFilter } from "./CertaintyFilter.tsx";
 import { CodeFilter } from "./CodeFilter.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
 import { PeriodFilter } from "./PeriodFilter.tsx";
 import { SidesFilter } from "./SidesFilter.tsx";
-import { TrustFilter } from "./TrustFilter.tsx";
-import { UnitFilter } from "./UnitFilter.tsx";
+import { UnitFilterLater } from "./UnitFilterLater.tsx";
 import { useChips } from "./useChips.ts";
 import { WordsFilter } from "./WordsFilter.tsx";
 import "./FilterBar.css";
 
 const menus: readonly {
-  readonly title: "unit" | "period" | "kind" | "topic" | "sides" | "trust";
+  readonly title: "unit" | "period" | "kind" | "topic" | "sides" | "certainty";
   readonly keys: readonly ViewFilterKey[];
   readonly Choices: ComponentType;
 }[] = [
-  { title: "unit", keys: ["unit"], Choices: UnitFilter },
+  { title: "unit", keys: ["unit"], Choices: UnitFilterLater },
   { title: "period", keys: ["period", "undated"], Choices: PeriodFilter },
   { title: "kind", keys: ["kind"], Choices: () => <CodeFilter filterKey="kind" /> },
   { title: "topic", keys: ["topic"], Choices: () => <CodeFilter filterKey="topic" /> },
-  { title: "sides", keys: ["scope", "side"], Choices: SidesFilter },
-  { title: "trust", keys: ["twinned", "certainty"], Choices: TrustFilter },
+  { title: "sides", keys: ["scope", "side", "twinned"], Choices: SidesFilter },
+  { title: "certainty", keys: ["certainty"], Choices: CertaintyFilter },
 ];
 
 export function FilterBar({ isInPlace = false }: { readonly isInPlace?: boolean }) {
@@ -32,11 +32,8 @@ export function FilterBar({ isInPlace = false }: { readonly isInPlace?: boolean 
   const [, setView] = useView();
   const chips = useChips();
   const id = useId();
-  const chosenOf = (keys: readonly ViewFilterKey[]): string | null => {
-    const labels = chips.filter((chip) => keys.includes(chip.key)).map((chip) => chip.label);
-    const [first = null] = labels;
-    return labels.length > 1 ? t("nChosen", { n: labels.length }) : first;
-  };
+  const tallyOf = (keys: readonly ViewFilterKey[]) =>
+    chips.filter((chip) => chip.key !== "undated" && keys.includes(chip.key)).length;
   return (
     <section className="filter-bar" aria-labelledby={id}>
       <h2 className="hidden-words" id={id}>
@@ -47,7 +44,7 @@ export function FilterBar({ isInPlace = false }: { readonly isInPlace?: boolean 
           <FilterMenu
             key={title}
             title={t(title)}
-            chosen={chosenOf(keys)}
+            tally={tallyOf(keys)}
             isInPlace={isInPlace}
             onClear={() => setView(Object.fromEntries(keys.map((key) => [key, null])) as ViewPatch)}
           >

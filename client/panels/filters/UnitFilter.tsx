@@ -28,7 +28,7 @@ export function UnitFilter() {
         }}
       />
     );
-  return <Skeleton label={t("loading.list")} />;
+  return <Skeleton label={t("loading.choices")} />;
 }
 
 function Forest({ forest }: { readonly forest: readonly UnitTree[] }) {

@@ -28,6 +28,12 @@ export function presetOf(period: Period, day: string): PresetId | undefined {
   return presetIds.find((id) => presets[id].from === period.from && presets[id].to === period.to);
 }
 
+/** The year that a period is exactly, if it is one. */
+export function wholeYearOf({ from, to }: Period): string | undefined {
+  const year = from?.slice(0, 4);
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : undefined;
+}
+
 /** Reads 18/9/2013, 09/2013, 2013 or 2013-09-18; the end of the period that it opens or closes. Null when it is no date. */
 export function typedDay(text: string, end: "first" | "last"): string | null {
   const parts = text.trim().split(/[/.\- ]+/);

@@ -6,7 +6,7 @@ import { formatPeriodWords } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { useView, type View, type ViewPatch } from "../../state/useView.ts";
 import type { ViewFilterKey } from "../../state/view.ts";
-import { presetOf, today } from "./periods.ts";
+import { presetOf, today, wholeYearOf } from "./periods.ts";
 
 export interface ChipOfFilter {
   readonly key: ViewFilterKey;
@@ -26,17 +26,19 @@ type ListKey = "unit" | "kind" | "topic" | "scope" | "side" | "certainty";
 /** The words of each choice of a filter that holds several. */
 function useListWords(): { readonly [Key in ListKey]: (value: string) => string } {
   const { t } = useTranslation("filters");
-  const { t: tShell } = useTranslation();
   const featureName = useFeatureName();
   const kind = useCodeLabel("activity_kind");
   const topic = useCodeLabel("topic");
+  const scope = useCodeLabel("scope");
+  const side = useCodeLabel("side");
+  const certainty = useCodeLabel("certainty");
   return {
     unit: (id) => featureName(id)?.name ?? id,
     kind,
     topic,
-    scope: (scope) => tShell(`scope.${scope as "cross_border"}`),
-    side: (side) => t("sideChip", { side: tShell(`side.${side as "VN"}`) }),
-    certainty: (certainty) => t(`certainty${certainty as "A"}`),
+    scope,
+    side: (code) => t("sideChip", { side: side(code) }),
+    certainty,
   };
 }
 
@@ -60,7 +62,7 @@ export function useChips(): readonly ChipOfFilter[] {
   const { period, undated, twinned, q } = view;
   if (period) {
     const preset = presetOf(period, today());
-    const label = preset ? t(`presets.${preset}`) : formatPeriodWords(lang, period);
+    const label = preset ? t(`presets.${preset}`) : (wholeYearOf(period) ?? formatPeriodWords(lang, period));
     chips.push({ key: "period", id: "period", label, remove: { period: null, undated: null } });
   }
   if (undated)

@@ -2,7 +2,6 @@
 import { useTranslation } from "react-i18next";
 import { noFilter, useView } from "../../state/useView.ts";
 import type { FeatureRef } from "../../state/view.ts";
-import { Button } from "../../ui/Button.tsx";
 import { useList } from "../answer/useListCount.ts";
 import "./OutsideFilter.css";
 
@@ -16,8 +15,10 @@ export function OutsideFilter({ selected }: { readonly selected: FeatureRef }) {
   if (data.features.some((feature) => feature.id === selected.id)) return null;
   return (
     <div className="outside-filter" role="status">
-      <p>{t("record.outside")}</p>
-      <Button onPress={() => setView(noFilter)}>{tFilters("clearAll")}</Button>
+      {t("record.outside")}{" "}
+      <button type="button" className="text-button" onClick={() => setView(noFilter)}>
+        {tFilters("clearAll")}
+      </button>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function PhoneSheet({ height, onHeight }: PhoneSheetProps) {
   const isFilterShown = isFiltering && !view.selected;
   const toggleFilter = () => {
     setFiltering(!isFilterShown);
-    if (!isFilterShown) onHeight("full");
+    onHeight(isFilterShown ? "half" : "full");
   };
   return (
     <Sheet
