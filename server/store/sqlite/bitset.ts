@@ -26,6 +26,15 @@ export class Bitset {
     return new Bitset(words);
   }
 
+  /** The ordinals for which the test holds. */
+  static where(size: number, test: (ordinal: number) => boolean): Bitset {
+    const words = new Uint32Array(Math.ceil(size / bitsPerWord));
+    for (let ordinal = 0; ordinal < size; ordinal += 1) {
+      if (test(ordinal)) words[ordinal >>> 5] = (words[ordinal >>> 5] ?? 0) | (1 << (ordinal & 31));
+    }
+    return new Bitset(words);
+  }
+
   and(other: Bitset): Bitset {
     return new Bitset(this.#words.map((word, index) => word & (other.#words[index] ?? 0)));
   }

@@ -1,12 +1,26 @@
 // The clauses a WHERE is made of: each a fragment with its bound values. Interval tests are written here and nowhere else.
-import type { Bbox, Country, Filter, FilterKey, Period } from "#contract";
-import { isInTrigrams } from "./words.ts";
+import type { Bbox, CollectionId, Country, Filter, FilterKey, Period } from "#contract";
+import { dayNumber } from "./span.ts";
+import { isInTrigrams, prefixMatch, trigramMatch } from "./words.ts";
 
-/** A condition on the ordinals of one table, its values bound by position. */
-export interface Fragment {
+/** A condition on the rows of one table in SQL, its values bound by position. */
+export interface SqlFragment {
   readonly sql: string;
   readonly values: readonly (string | number)[];
 }
+
+/** Bounds of number columns, all of which must hold; both ends are inclusive, an unknown number is in no range. */
+export interface RangeFragment {
+  readonly ranges: readonly Range[];
+}
+
+export interface Range {
+  readonly column: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export type Fragment = SqlFragment | RangeFragment;
 
 /** What one clause is asked: a single value of a list, one word of `q`, or the value itself. */
 export type Asked<Key extends FilterKey> =
@@ -78,8 +92,12 @@ export const isInUnit =
 
 /** The envelope of the geometry meets the box. A feature without geometry does not match. */
 export const meetsBbox = ([west, south, east, north]: Bbox): Fragment => ({
-  sql: "west <= ? AND east >= ? AND south <= ? AND north >= ?",
-  values: [east, west, north, south],
+  ranges: [
+    { column: "west", max: east },
+    { column: "east", min: west },
+    { column: "south", max: north },
+    { column: "north", min: south },
+  ],
 });
 
 /** Existed on that day; both ends are inclusive, null is unbounded. */
@@ -89,28 +107,29 @@ export const isValidOn = (day: string): Fragment => ({
 });
 
 /** The days that the partial dates can mean meet the period; both ends are inclusive. Undated rows do not match. */
-export const overlapsPeriod = (period: Period): Fragment => {
-  const ends = [
-    ...(period.to === null ? [] : [{ sql: "first_day <= ?", value: period.to }]),
-    ...(period.from === null ? [] : [{ sql: "last_day >= ?", value: period.from }]),
-  ];
-  return { sql: ends.map((end) => end.sql).join(" AND "), values: ends.map((end) => end.value) };
-};
+export const overlapsPeriod = (period: Period): Fragment => ({
+  ranges: [
+    ...(period.to === null ? [] : [{ column: "first_day", max: dayNumber(period.to) }]),
+    ...(period.from === null ? [] : [{ column: "last_day", min: dayNumber(period.from) }]),
+  ],
+});
 
 export const isUndated = (): Fragment => ({ sql: "first_day IS NULL", values: [] });
 
 /** One folded word is in a text of the row: anywhere from three characters on, else at the start of a word. */
 export const hasWord =
-  (collection: string) =>
+  (collection: CollectionId) =>
   (word: string): Fragment => ({
     sql: `ordinal IN (
     SELECT ordinal
     FROM search_links
     WHERE collection = ?
-      AND text IN (${isInTrigrams(word) ? trigramMatch : prefixMatch})
+      AND text IN (
+        ${isInTrigrams(word) ? trigramSql : prefixSql}
+      )
   )`,
-    values: [collection, isInTrigrams(word) ? `{folded} : "${word}"` : `"${word}" *`],
+    values: [collection, isInTrigrams(word) ? trigramMatch("folded", [word]) : prefixMatch([word])],
   });
 
-const trigramMatch = "SELECT rowid FROM search_trigrams WHERE search_trigrams MATCH ?";
-const prefixMatch = "SELECT rowid FROM search_prefixes WHERE search_prefixes MATCH ?";
+const trigramSql = "SELECT rowid FROM search_trigrams WHERE search_trigrams MATCH ?";
+const prefixSql = "SELECT rowid FROM search_prefixes WHERE search_prefixes MATCH ?";

@@ -3,10 +3,11 @@ import { z } from "zod";
 import { type CollectionId, type CollectionInfo, collections, type FilterKey } from "#contract";
 import { storedCollections } from "./collections/index.ts";
 import type { Reader } from "./reader.ts";
+import { dayText } from "./span.ts";
 
 const degrees = z.number().nullable();
 const Envelope = z.object({ west: degrees, south: degrees, east: degrees, north: degrees });
-const Span = z.object({ from: z.string().nullable(), to: z.string().nullable() });
+const Span = z.object({ first: z.number().nullable(), last: z.number().nullable() });
 
 export function describeCollection(reader: Reader, id: CollectionId): CollectionInfo {
   const { table } = storedCollections[id];
@@ -40,6 +41,7 @@ function temporalExtent(
   table: string,
 ): CollectionInfo["extent"]["temporal"] {
   if (!declares(id, "period")) return null;
-  const [span] = reader.rows(Span, `SELECT min(first_day) AS "from", max(last_day) AS "to" FROM ${table}`);
-  return span?.from ? { interval: [[span.from, span.to]] } : null;
+  const [span] = reader.rows(Span, `SELECT min(first_day) AS first, max(last_day) AS last FROM ${table}`);
+  if (!span?.first || !span.last) return null;
+  return { interval: [[dayText(span.first), dayText(span.last)]] };
 }

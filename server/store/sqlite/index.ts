@@ -69,7 +69,7 @@ class SqliteStore implements Store {
   }
 
   async search(q: string, limit: number): Promise<readonly SearchHit[]> {
-    return search(this.#reader, q, limit);
+    return search(this.#reader, this.#postings, q, limit);
   }
 
   async codeLists(): Promise<CodeLists> {

@@ -52,6 +52,20 @@ export class Reader {
       .all(...bound) as number[];
   }
 
+  /** First column of every row, an INTEGER or REAL that may be unknown. */
+  nullableNumbers(sql: string, ...bound: readonly Bound[]): readonly (number | null)[] {
+    return this.#statement(sql)
+      .pluck()
+      .all(...bound) as (number | null)[];
+  }
+
+  /** Numbers of the first column one by one, for callers that stop early. The database answers nothing else meanwhile. */
+  eachNumber(sql: string, ...bound: readonly Bound[]): IterableIterator<number> {
+    return this.#statement(sql)
+      .pluck()
+      .iterate(...bound) as IterableIterator<number>;
+  }
+
   rows<Row extends z.ZodObject>(
     schema: Row,
     sql: string,
@@ -60,15 +74,6 @@ export class Reader {
     return this.#statement(sql)
       .all(...bound)
       .map((row) => schema.parse(row));
-  }
-
-  /** Rows one by one, for callers that stop early. The database answers nothing else meanwhile. */
-  *eachRow<Row extends z.ZodObject>(
-    schema: Row,
-    sql: string,
-    ...bound: readonly Bound[]
-  ): Generator<z.infer<Row>> {
-    for (const row of this.#statement(sql).iterate(...bound)) yield schema.parse(row);
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 -- One file, written whole by load.ts and only read afterwards.
 -- Every collection's table is numbered by `ordinal`, its default order from 0: clauses answer ordinals,
--- `feature` is the lean GeoJSON text of a page, `record` the full one. Columns exist for clauses and sorting only.
+-- days are numbers such as 20240229, `feature` is the lean GeoJSON text of a page, `record` the full one. Columns exist for clauses and sorting only.
 
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
@@ -91,8 +91,8 @@ CREATE TABLE twinnings (
   id TEXT NOT NULL UNIQUE,
   source TEXT NOT NULL REFERENCES sources (id),
   west REAL, south REAL, east REAL, north REAL,
-  first_day TEXT,
-  last_day TEXT,
+  first_day INTEGER,
+  last_day INTEGER,
   kind TEXT NOT NULL,
   status TEXT NOT NULL,
   signed_on TEXT,
@@ -120,8 +120,8 @@ CREATE TABLE activities (
   id TEXT NOT NULL UNIQUE,
   source TEXT NOT NULL REFERENCES sources (id),
   west REAL, south REAL, east REAL, north REAL,
-  first_day TEXT,
-  last_day TEXT,
+  first_day INTEGER,
+  last_day INTEGER,
   kind TEXT NOT NULL,
   date_start TEXT,
   date_end TEXT,
@@ -163,8 +163,8 @@ CREATE TABLE papers (
   ordinal INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   source TEXT NOT NULL REFERENCES sources (id),
-  first_day TEXT,
-  last_day TEXT,
+  first_day INTEGER,
+  last_day INTEGER,
   kind TEXT NOT NULL,
   number TEXT,
   signed_on TEXT,
@@ -183,8 +183,8 @@ CREATE TABLE indicators (
   ordinal INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   source TEXT NOT NULL REFERENCES sources (id),
-  first_day TEXT,
-  last_day TEXT,
+  first_day INTEGER,
+  last_day INTEGER,
   indicator TEXT NOT NULL,
   as_of TEXT,
   certainty TEXT NOT NULL,
@@ -204,12 +204,14 @@ CREATE TABLE search_texts (
   text TEXT NOT NULL
 ) STRICT;
 
+-- The records a text is of. `rank` orders field and collection, so that the best link of a text comes first.
 CREATE TABLE search_links (
   text INTEGER NOT NULL REFERENCES search_texts (id),
+  rank INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
   field TEXT NOT NULL,
   collection TEXT NOT NULL,
-  ordinal INTEGER NOT NULL,
-  PRIMARY KEY (text, collection, field, ordinal)
+  PRIMARY KEY (text, rank, ordinal)
 ) STRICT, WITHOUT ROWID;
 
 -- Words of three characters and more, anywhere in a text; `exact` keeps the tone marks.

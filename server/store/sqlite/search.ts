@@ -1,39 +1,39 @@
 // The search box: the texts that hold every word, best first, each told with the reason why it was found.
 import { z } from "zod";
-import { type CollectionId, MatchField, Names, type SearchHit, fold, foldCase } from "#contract";
+import { CollectionId, fold, foldCase, MatchField, Names, type SearchHit } from "#contract";
 import { storedCollections } from "./collections/index.ts";
+import type { Postings } from "./postings.ts";
 import type { Reader } from "./reader.ts";
 import { collectionRanks, fieldRanks } from "./searchIndex.ts";
-import { exactWords, foldedWords, hasFoldedWord, isInTrigrams } from "./words.ts";
+import { exactWords, foldedWords, isInTrigrams, prefixMatch, trigramMatch } from "./words.ts";
 
-/** Texts looked at for one question. Their ids ascend by rank, so what lies beyond could not stand higher but by chance. */
-const maxCandidates = 200;
-/** Texts read for want of a trigram for the shorter words of a question. */
-const maxRead = 5000;
-/** Collections that the search box shows: what has a panel of its own. */
-const shown: readonly CollectionId[] = ["admin-units", "places", "twinnings", "papers", "activities"];
+/** Texts weighed for one question. Their ids ascend by rank, so what lies beyond would hardly stand higher. */
+const maxCandidates = 100;
+/** Ids read from the index at most, when few of them hold the shorter words too. */
+const maxRead = 20_000;
 
-const Candidate = z.object({ id: z.number(), text: z.string() });
-type Candidate = z.infer<typeof Candidate>;
+const Link = z.object({ field: MatchField, collection: CollectionId, ordinal: z.number() });
 
-const Link = z.object({ field: MatchField, ordinal: z.number() });
-
-interface Found {
-  readonly collection: CollectionId;
-  readonly ordinal: number;
-  readonly field: MatchField;
+interface Found extends z.infer<typeof Link> {
   readonly text: string;
   readonly exact: boolean;
+  /** Smaller stands higher, from the first number to the last. */
   readonly rank: readonly number[];
 }
 
 /** At most `limit` features, each once, with its best match: exact tones, then field, closeness, collection. */
-export function search(reader: Reader, q: string, limit: number): readonly SearchHit[] {
+export function search(reader: Reader, postings: Postings, q: string, limit: number): readonly SearchHit[] {
+  const weigh = weigherOf(q);
   const best = new Map<string, Found>();
-  for (const found of candidates(reader, q).flatMap((candidate) => foundBy(reader, candidate, q, limit))) {
-    const key = `${found.collection}/${found.ordinal}`;
-    const other = best.get(key);
-    if (!other || compareRanks(found, other) < 0) best.set(key, found);
+  for (const id of candidates(reader, postings, q)) {
+    const text = reader.text("SELECT text FROM search_texts WHERE id = ?", id) ?? "";
+    const weight = weigh(text);
+    for (const link of reader.rows(Link, linkSql, id, limit)) {
+      const found = { ...link, text, exact: weight.exact, rank: rankOf(link, weight) };
+      const key = `${link.collection}/${link.ordinal}`;
+      const other = best.get(key);
+      if (!other || compareRanks(found, other) < 0) best.set(key, found);
+    }
   }
   return [...best.values()]
     .toSorted(compareRanks)
@@ -41,90 +41,78 @@ export function search(reader: Reader, q: string, limit: number): readonly Searc
     .map((found) => hitOf(reader, found));
 }
 
-function candidates(reader: Reader, q: string): readonly Candidate[] {
+/** Ids of texts that hold every word, those with the very tones first. */
+function candidates(reader: Reader, postings: Postings, q: string): readonly number[] {
   const words = foldedWords(q);
-  if (words.length === 0) return [];
   const long = words.filter(isInTrigrams);
-  const short = words.filter((word) => !isInTrigrams(word));
-  if (long.length === 0) return matching(reader, prefixSql, allOf(short, "*"), () => true);
+  const withShort = words
+    .filter((word) => !isInTrigrams(word))
+    .map((word) => postings.numbered(postings.size("search_texts"), prefixSql, prefixMatch([word])))
+    .reduce((left, set) => left.and(set), postings.all("search_texts"));
+  if (words.length === 0) return [];
+  if (long.length === 0) return withShort.ordinals(0, maxCandidates);
 
+  const matching = (expression: string): readonly number[] => {
+    const found: number[] = [];
+    let read = 0;
+    for (const id of reader.eachNumber(trigramSql, expression)) {
+      read += 1;
+      if (withShort.has(id)) found.push(id);
+      if (found.length >= maxCandidates || read >= maxRead) break;
+    }
+    return found;
+  };
   const exactLong = exactWords(q).filter(isInTrigrams);
-  const hasShort = ({ text }: Candidate) => short.every((word) => hasFoldedWord(text, word));
-  const exact =
-    exactLong.length > 0 ? matching(reader, trigramSql, `{exact} : (${allOf(exactLong)})`, hasShort) : [];
-  const folded = matching(reader, trigramSql, `{folded} : (${allOf(long)})`, hasShort);
-  return [...new Map([...exact, ...folded].map((candidate) => [candidate.id, candidate])).values()];
+  const exact = exactLong.length > 0 ? matching(trigramMatch("exact", exactLong)) : [];
+  if (exact.length >= maxCandidates) return exact;
+  return [...new Set([...exact, ...matching(trigramMatch("folded", long))])];
 }
 
-/** Words hold letters, marks and digits only, so quoting them is enough. */
-function allOf(words: readonly string[], suffix = ""): string {
-  return words.map((word) => `"${word}"${suffix}`).join(" AND ");
-}
+const prefixSql = "SELECT rowid FROM search_prefixes WHERE search_prefixes MATCH ?";
 
 const trigramSql = `
-  SELECT search_texts.id, search_texts.text
+  SELECT rowid
   FROM search_trigrams
-  JOIN search_texts ON search_texts.id = search_trigrams.rowid
   WHERE search_trigrams MATCH ?
-  ORDER BY search_trigrams.rowid`;
+  ORDER BY rowid`;
 
-const prefixSql = `
-  SELECT search_texts.id, search_texts.text
-  FROM search_prefixes
-  JOIN search_texts ON search_texts.id = search_prefixes.rowid
-  WHERE search_prefixes MATCH ?
-  ORDER BY search_prefixes.rowid`;
-
-function matching(
-  reader: Reader,
-  sql: string,
-  expression: string,
-  isWanted: (candidate: Candidate) => boolean,
-): readonly Candidate[] {
-  const wanted: Candidate[] = [];
-  let read = 0;
-  for (const candidate of reader.eachRow(Candidate, sql, expression)) {
-    read += 1;
-    if (isWanted(candidate)) wanted.push(candidate);
-    if (wanted.length >= maxCandidates || read >= maxRead) break;
-  }
-  return wanted;
-}
-
+/** Figures and the border have no panel to open, so the box does not show them. */
 const linkSql = `
   SELECT field, collection, ordinal
   FROM search_links
   WHERE text = ?
-    AND collection = ?
-  ORDER BY field, ordinal
+    AND collection NOT IN ('indicators', 'border')
+  ORDER BY rank, ordinal
   LIMIT ?`;
 
-function foundBy(reader: Reader, { id, text }: Candidate, q: string, limit: number): readonly Found[] {
-  const exact = exactWords(q).every((word) => foldCase(text).includes(word));
-  const closeness = closenessOf(fold(text), fold(q));
-  return shown.flatMap((collection) =>
-    reader.rows(Link, linkSql, id, collection, limit).map(({ field, ordinal }) => ({
-      collection,
-      ordinal,
-      field,
-      text,
-      exact,
-      rank: [
-        exact ? 0 : 1,
-        fieldRanks.indexOf(field),
-        closeness,
-        collectionRanks.indexOf(collection),
-        ordinal,
-      ],
-    })),
-  );
+interface Weight {
+  readonly exact: boolean;
+  /** 0 the whole text, 1 its beginning, 2 the beginning of a word, 3 anywhere or in pieces. */
+  readonly closeness: number;
 }
 
-/** 0 the whole text, 1 its beginning, 2 the beginning of a word, 3 anywhere or in pieces. */
-function closenessOf(text: string, q: string): number {
-  if (text === q) return 0;
-  if (text.startsWith(q)) return 1;
-  return text.includes(` ${q}`) ? 2 : 3;
+function weigherOf(q: string): (text: string) => Weight {
+  const words = exactWords(q);
+  const folded = fold(q);
+  const closenessOf = (text: string) => {
+    if (text === folded) return 0;
+    if (text.startsWith(folded)) return 1;
+    return text.includes(` ${folded}`) ? 2 : 3;
+  };
+  return (text) => {
+    const withTones = foldCase(text);
+    return { exact: words.every((word) => withTones.includes(word)), closeness: closenessOf(fold(text)) };
+  };
+}
+
+function rankOf({ field, collection, ordinal }: z.infer<typeof Link>, weight: Weight): readonly number[] {
+  return [
+    weight.exact ? 0 : 1,
+    fieldRanks.indexOf(field),
+    weight.closeness,
+    collectionRanks.indexOf(collection),
+    ordinal,
+  ];
 }
 
 function compareRanks(a: Found, b: Found): number {
@@ -150,14 +138,14 @@ const ShownFeature = z.object({
 
 function hitOf(reader: Reader, { collection, ordinal, field, text, exact }: Found): SearchHit {
   const sql = `SELECT feature FROM ${storedCollections[collection].table} WHERE ordinal = ?`;
-  const feature = ShownFeature.parse(JSON.parse(reader.text(sql, ordinal) ?? "null"));
-  const { name_vi, name_lo, name_en, ...properties } = feature.properties;
+  const { id, properties } = ShownFeature.parse(JSON.parse(reader.text(sql, ordinal) ?? "null"));
+  const { name_vi, name_lo, name_en } = properties;
   return {
     name_vi,
     name_lo,
     name_en,
     collection,
-    id: feature.id,
+    id,
     kind: properties.kind ?? properties.level ?? collection,
     unit: properties.unit ?? properties.parent ?? properties.unit_ids?.[0] ?? null,
     valid_to: properties.valid_to ?? null,

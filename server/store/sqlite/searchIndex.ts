@@ -41,11 +41,12 @@ export class SearchIndex {
       insert("search_texts", { id, text });
       insert("search_trigrams", { rowid: id, folded: fold(text), exact: foldCase(text) });
       insert("search_prefixes", { rowid: id, folded: fold(text) });
-      for (const link of distinct(links)) insert("search_links", { text: id, ...link });
+      for (const link of distinct(links)) insert("search_links", { text: id, rank: rankOf(link), ...link });
     }
   }
 }
 
+/** Fields come before collections. */
 function rankOf({ field, collection }: Link): number {
   return fieldRanks.indexOf(field) * collectionRanks.length + collectionRanks.indexOf(collection);
 }

@@ -78,11 +78,13 @@ export class Select {
     const { table, sortables } = storedCollections[id];
     const column = sortables.find((sortable) => sortable === sortby.replace(/^-/, ""));
     if (!column) throw new Error(`the collection ${id} cannot be sorted by ${sortby}`);
-    const direction = sortby.startsWith("-") ? "DESC" : "ASC";
-    return this.#reader
-      .numbers(`SELECT ordinal FROM ${table} ORDER BY ${column} ${direction} NULLS LAST, ordinal`)
-      .filter((ordinal) => matched.has(ordinal))
-      .slice(offset, offset + limit);
+    const order = this.#postings.order(table, column, sortby.startsWith("-") ? "DESC" : "ASC");
+    const found: number[] = [];
+    for (const ordinal of order) {
+      if (found.length >= offset + limit) break;
+      if (matched.has(ordinal)) found.push(ordinal);
+    }
+    return found.slice(offset);
   }
 
   #texts(id: CollectionId, ordinals: readonly number[]): readonly string[] {

@@ -19,8 +19,12 @@ export function isInTrigrams(word: string): boolean {
   return Array.from(word).length >= 3;
 }
 
-/** Is the folded word in the text: anywhere from three characters on, else at the start of a word? */
-export function hasFoldedWord(text: string, word: string): boolean {
-  if (isInTrigrams(word)) return fold(text).includes(word);
-  return foldedWords(text).some((other) => other.startsWith(word));
+/** The FTS5 expression for texts that hold every word anywhere. Words hold letters, marks and digits only, so quotes are enough. */
+export function trigramMatch(column: "folded" | "exact", words: readonly string[]): string {
+  return `{${column}} : (${words.map((word) => `"${word}"`).join(" AND ")})`;
+}
+
+/** The FTS5 expression for texts with words that begin so. */
+export function prefixMatch(words: readonly string[]): string {
+  return words.map((word) => `"${word}" *`).join(" AND ");
 }

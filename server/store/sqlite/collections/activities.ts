@@ -10,24 +10,14 @@ import {
   overlapsPeriod,
 } from "../clauses.ts";
 import { spanOf } from "../span.ts";
-import {
-  compareTexts,
-  envelopeColumns,
-  nameColumns,
-  nameTexts,
-  type StoredCollection,
-  textsOf,
-} from "./stored.ts";
+import { envelopeColumns, nameColumns, nameTexts, type StoredCollection, textsOf } from "./stored.ts";
 
 /** Newest first, undated last. */
 export const activities: StoredCollection<"activities"> = {
   table: "activities",
   order: (a, b) => {
     const [spanA, spanB] = [spanOf([a.date_start, a.date_end]), spanOf([b.date_start, b.date_end])];
-    if (spanA.first_day === null || spanB.first_day === null) {
-      return Number(spanA.first_day === null) - Number(spanB.first_day === null);
-    }
-    return compareTexts(spanB.first_day, spanA.first_day) || compareTexts(spanB.last_day, spanA.last_day);
+    return (spanB.first_day ?? 0) - (spanA.first_day ?? 0) || (spanB.last_day ?? 0) - (spanA.last_day ?? 0);
   },
   columns: ({ geometry, properties }, surroundings) => ({
     ...envelopeColumns(geometry),
