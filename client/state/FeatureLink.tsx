@@ -1,11 +1,8 @@
-// A real link to a record: the address it would make opens in a new tab, a plain click changes the View.
-import { createSerializer } from "nuqs";
-import type { MouseEvent, ReactNode } from "react";
+// A real link to a record: its address opens in a new tab, a plain click changes the View.
+import { type MouseEvent, type ReactNode, useEffect } from "react";
 import { setHovered } from "./hover.ts";
-import { useView } from "./useView.ts";
-import { type FeatureRef, viewParsers } from "./view.ts";
-
-const serialize = createSerializer(viewParsers, { clearOnDefault: true });
+import { useSelect } from "./useSelect.ts";
+import type { FeatureRef } from "./view.ts";
 
 interface FeatureLinkProps {
   readonly to: FeatureRef;
@@ -15,21 +12,17 @@ interface FeatureLinkProps {
   readonly children: ReactNode;
 }
 
-/** Selects a feature and keeps the rest of the View; the camera is left out, so that a new tab finds the feature itself. */
+/** Selects a feature and keeps the rest of the View; map and list light up what it points at. */
 export function FeatureLink({ to, className, lang, children }: FeatureLinkProps) {
-  const [view, setView] = useView();
-  const select = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    setHovered(null);
-    setView({ selected: to });
-  };
+  const select = useSelect();
+  // A link that leaves the page under the pointer tells nobody that it was left.
+  useEffect(() => () => setHovered(null), []);
   return (
     <a
       className={className}
-      href={serialize({ ...view, selected: to })}
+      href={select.hrefOf(to)}
       lang={lang}
-      onClick={select}
+      onClick={(event: MouseEvent) => select.onClick(event, to)}
       onPointerEnter={() => setHovered(to)}
       onPointerLeave={() => setHovered(null)}
       onFocus={() => setHovered(to)}

@@ -56,22 +56,31 @@ export function ActivityParts({ title, none, activities, children }: ActivityPar
     );
   }
   const { shown, hidden } = activities;
+  const total = formatNumber(lang, shown.length + hidden.length);
+  const count =
+    hidden.length === 0 ? total : t("activities.count", { shown: formatNumber(lang, shown.length), total });
   return (
-    <Section title={title} count={formatNumber(lang, shown.length + hidden.length)}>
+    <Section title={title} count={count}>
       {shown.length + hidden.length === 0 && <p className="nothing">{none}</p>}
       {children}
       <ActivityList activities={shown} />
-      <Hidden activities={hidden} />
+      <Hidden activities={hidden} isAll={shown.length === 0} />
     </Section>
   );
 }
 
-function Hidden({ activities }: { readonly activities: readonly ActivityFeature[] }) {
+interface HiddenProps {
+  readonly activities: readonly ActivityFeature[];
+  readonly isAll: boolean;
+}
+
+function Hidden({ activities, isAll }: HiddenProps) {
   const { t } = useTranslation("details");
   const lang = useLang();
   if (activities.length === 0) return null;
+  const number = formatNumber(lang, activities.length);
   return (
-    <Disclosure title={t("activities.hidden", { number: formatNumber(lang, activities.length) })} level={4}>
+    <Disclosure title={t(isAll ? "activities.all_hidden" : "activities.hidden", { number })} level={4}>
       <ActivityList activities={activities} />
     </Disclosure>
   );

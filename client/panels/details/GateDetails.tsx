@@ -1,9 +1,9 @@
 // One half of a pair of border gates.
 import { useTranslation } from "react-i18next";
-import { tellDistance } from "../../i18n/distance.ts";
+import type { FeatureOf, PlaceSummary } from "#contract";
+import { useFeatureIndex } from "../../api/useFeatureIndex.ts";
 import { Section } from "../../ui/Section.tsx";
 import { ActivitySection } from "./ActivitySection.tsx";
-import { DistanceWords } from "./DistanceWords.tsx";
 import { IndicatorsSection } from "./IndicatorsSection.tsx";
 import { NoteOfDoubt } from "./NoteOfDoubt.tsx";
 import { PapersSection } from "./PapersSection.tsx";
@@ -13,25 +13,21 @@ import { PositionSection } from "./PositionSection.tsx";
 import { RecordLink } from "./RecordLink.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
 
-/** The nearest gate is the other half when it lies this near. */
-const pairWithinKm = 2;
+/** The halves of a pair lie nearer than this, about 2 km; the next pair is ten times as far. */
+const pairWithinDegrees = 0.02;
 
 export function GateDetails({ feature }: PlaceProps) {
   const { t } = useTranslation("details");
   const place = feature.properties;
-  const nearest = place.nearest_gate;
-  const isPair = nearest !== null && nearest.distance_m <= pairWithinKm * 1000;
+  const opposite = gateOpposite(feature, useFeatureIndex().all("places"));
   return (
     <>
       <PlaceHeading place={feature} />
       <NoteOfDoubt provenance={place.provenance} />
       <PositionSection place={feature} />
-      {nearest && isPair && (
+      {opposite && (
         <Section title={t("gate_opposite")}>
-          <p>
-            <RecordLink id={nearest.place} />{" "}
-            <DistanceWords told={tellDistance(nearest.distance_m, nearest.uncertainty_m)} />
-          </p>
+          <RecordLink id={opposite.id} />
         </Section>
       )}
       <PlaceTies place={feature} />
@@ -41,4 +37,19 @@ export function GateDetails({ feature }: PlaceProps) {
       <SourcesSection provenance={place.provenance} />
     </>
   );
+}
+
+/** The gate of the other country across the line. */
+function gateOpposite(
+  gate: FeatureOf<PlaceSummary>,
+  places: readonly FeatureOf<PlaceSummary>[],
+): FeatureOf<PlaceSummary> | undefined {
+  if (gate.geometry?.type !== "Point") return undefined;
+  const [lon, lat] = gate.geometry.coordinates;
+  return places.find(({ geometry, properties }) => {
+    if (properties.kind !== "gate" || properties.country === gate.properties.country) return false;
+    if (geometry?.type !== "Point") return false;
+    const [otherLon, otherLat] = geometry.coordinates;
+    return Math.hypot(otherLon - lon, otherLat - lat) < pairWithinDegrees;
+  });
 }

@@ -1,0 +1,5 @@
+// A page beside a server in one process. Imported first, in the environment of Node: the one of jsdom has files transformed
+// for a browser, where the server's `new URL("schema.sql", import.meta.url)` names no file.
+import { builtinEnvironments } from "vitest/runtime";
+
+await builtinEnvironments.jsdom.setup(globalThis, { jsdom: { url: "http://localhost/" } });
