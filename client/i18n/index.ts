@@ -2,13 +2,8 @@
 import i18next, { type Resource } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { Lang } from "#contract";
-import details from "./vi/details.json" with { type: "json" };
-import filters from "./vi/filters.json" with { type: "json" };
-import map from "./vi/map.json" with { type: "json" };
-import shell from "./vi/shell.json" with { type: "json" };
+import { type Messages, vi } from "./vi/index.ts";
 
-const vi = { details, filters, map, shell };
-export type Messages = typeof vi;
 export const namespaces = [
   "shell",
   "filters",

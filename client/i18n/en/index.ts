@@ -1,4 +1,4 @@
-import type { Messages } from "../index.ts";
+import type { Messages } from "../vi/index.ts";
 import details from "./details.json" with { type: "json" };
 import filters from "./filters.json" with { type: "json" };
 import map from "./map.json" with { type: "json" };
