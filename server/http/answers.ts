@@ -77,8 +77,10 @@ function keyOf({ address, acceptEncoding }: Question): string {
 }
 
 async function prepare({ acceptEncoding }: Question, answer: Answer): Promise<ReadyAnswer> {
-  const { encoding, body } = await encode(Buffer.from(answer.body), chooseEncoding(acceptEncoding));
-  const tag = entityTag(answer.lasting);
+  const lasting = Buffer.from(answer.lasting);
+  const whole = answer.passing === "" ? lasting : Buffer.concat([Buffer.from(answer.passing), lasting]);
+  const { encoding, body } = await encode(whole, chooseEncoding(acceptEncoding));
+  const tag = entityTag(lasting);
   const headersWhenFresh = {
     ...securityHeaders,
     ...corsHeaders,
@@ -92,7 +94,7 @@ async function prepare({ acceptEncoding }: Question, answer: Answer): Promise<Re
     "Content-Length": String(body.length),
     ...(encoding !== "identity" && { "Content-Encoding": encoding }),
   };
-  return { body: Buffer.from(body), tag, headers, headersWhenFresh };
+  return { body, tag, headers, headersWhenFresh };
 }
 
 function responseTo({ ifNoneMatch }: Question, ready: ReadyAnswer): Response {

@@ -2,6 +2,8 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
+type Bytes = Buffer<ArrayBuffer>;
+
 export type Encoding = "br" | "gzip" | "identity";
 
 /** Below this many bytes an encoding saves nothing. */
@@ -23,7 +25,7 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   return accepted.has("gzip") ? "gzip" : "identity";
 }
 
-const encoders: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
+const encoders: Readonly<Record<Encoding, (body: Bytes) => Promise<Bytes>>> = {
   br: (body) =>
     promisify(brotliCompress)(body, {
       params: {
@@ -38,9 +40,9 @@ const encoders: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = 
 
 /** The body in the encoding, or as it is when it is small. */
 export async function encode(
-  body: Buffer,
+  body: Bytes,
   wanted: Encoding,
-): Promise<{ readonly encoding: Encoding; readonly body: Buffer }> {
+): Promise<{ readonly encoding: Encoding; readonly body: Bytes }> {
   const encoding = body.length < smallestEncodedBytes ? "identity" : wanted;
   return { encoding, body: await encoders[encoding](body) };
 }

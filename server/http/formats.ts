@@ -6,22 +6,22 @@ export const mediaTypes = {
   json: "application/json",
 } as const;
 
-/** What a route answers: text, its type, and what of it the entity tag is made of. */
+/** What a route answers: text in two parts, and its type. */
 export interface Answer {
   readonly type: string;
-  readonly body: string;
-  /** The body without what changes from answer to answer, such as its time. */
+  /** What changes from answer to answer, such as its time. */
+  readonly passing: string;
+  /** The rest, after it: what the entity tag is made of. */
   readonly lasting: string;
 }
 
 export function jsonAnswer(value: unknown): Answer {
-  const body = JSON.stringify(value);
-  return { type: mediaTypes.json, body, lasting: body };
+  return { type: mediaTypes.json, passing: "", lasting: JSON.stringify(value) };
 }
 
 /** One Feature that is GeoJSON text already. */
-export function featureAnswer(body: string): Answer {
-  return { type: mediaTypes.geojson, body, lasting: body };
+export function featureAnswer(feature: string): Answer {
+  return { type: mediaTypes.geojson, passing: "", lasting: feature };
 }
 
 export interface CollectionAnswer {
@@ -37,6 +37,6 @@ export interface CollectionAnswer {
 export function featureCollectionAnswer(page: CollectionAnswer): Answer {
   const counts = `"numberMatched":${page.numberMatched},"numberReturned":${page.features.length},"numberUndated":${page.numberUndated}`;
   const lasting = `${counts},"links":${JSON.stringify(page.links)},"features":[${page.features.join(",")}]}`;
-  const head = `{"type":"FeatureCollection","timeStamp":"${page.timeStamp.toISOString()}",`;
-  return { type: mediaTypes.geojson, body: head + lasting, lasting };
+  const passing = `{"type":"FeatureCollection","timeStamp":"${page.timeStamp.toISOString()}",`;
+  return { type: mediaTypes.geojson, passing, lasting };
 }

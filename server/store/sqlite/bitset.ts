@@ -26,11 +26,18 @@ export class Bitset {
     return new Bitset(words);
   }
 
-  /** The ordinals for which the test holds. */
-  static where(size: number, test: (ordinal: number) => boolean): Bitset {
-    const words = new Uint32Array(Math.ceil(size / bitsPerWord));
-    for (let ordinal = 0; ordinal < size; ordinal += 1) {
-      if (test(ordinal)) words[ordinal >>> 5] = (words[ordinal >>> 5] ?? 0) | (1 << (ordinal & 31));
+  /** The ordinals whose value lies between the two, ends included; NaN lies nowhere. */
+  static within(values: Float64Array, min: number, max: number): Bitset {
+    const words = new Uint32Array(Math.ceil(values.length / bitsPerWord));
+    for (let index = 0; index < words.length; index += 1) {
+      const first = index * bitsPerWord;
+      const end = Math.min(first + bitsPerWord, values.length);
+      let word = 0;
+      for (let ordinal = first; ordinal < end; ordinal += 1) {
+        const value = values[ordinal] ?? Number.NaN;
+        if (value >= min && value <= max) word |= 1 << (ordinal & 31);
+      }
+      words[index] = word;
     }
     return new Bitset(words);
   }

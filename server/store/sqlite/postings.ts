@@ -62,20 +62,11 @@ export class Postings {
   // Periods and boxes are as many as there are questions, and long answers are slow to carry out of SQLite:
   // the columns they compare are kept as numbers instead (100,000 rows take 0.3 ms and not 20).
   #within(table: string, ranges: readonly Range[]): Bitset {
-    const bounds = ranges.map(
-      ({ column, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }) => ({
-        values: this.#column(table, column),
-        min,
-        max,
-      }),
-    );
-    return Bitset.where(this.size(table), (ordinal) => {
-      for (const { values, min, max } of bounds) {
-        const value = values[ordinal] ?? Number.NaN;
-        if (!(value >= min && value <= max)) return false;
-      }
-      return true;
-    });
+    return ranges
+      .map(({ column, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }) =>
+        Bitset.within(this.#column(table, column), min, max),
+      )
+      .reduce((left, set) => left.and(set));
   }
 
   /** A number column by ordinal; NaN where the value is unknown, which no range holds. */

@@ -1,0 +1,15 @@
+// npm run bench: every speed that was asked of the server, measured beside the number asked.
+// Further measurements are entries of `parts`.
+import { largeWorld } from "./dataset.ts";
+import { printTable, type Result } from "./report.ts";
+import { measureHotAnswers } from "./throughput.ts";
+import { measureServer } from "./server.ts";
+
+const parts: readonly ((databases: Awaited<ReturnType<typeof largeWorld>>) => Promise<readonly Result[]>)[] =
+  [measureServer, measureHotAnswers];
+
+const databases = await largeWorld();
+const results: Result[] = [];
+for (const part of parts) results.push(...(await part(databases)));
+printTable(results);
+process.exitCode = results.every((result) => result.isMet) ? 0 : 1;

@@ -1,0 +1,251 @@
+// Writes the tables of a large fictional world: 5,000 villages and 100,000 activities, the same on every machine.
+//   node tests/bench/generate.ts FOLDER
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { argv } from "node:process";
+import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
+import { columnsOf, type TableName, tableNames } from "../../data/ingest/tables.ts";
+import { mulberry32, type Random } from "./random.ts";
+
+export const sizes = { villages: 5000, activities: 100_000, twinnings: 1000, sources: 500 };
+
+const seed = 20_250_701;
+const codeLists = fileURLToPath(new URL("../../data/tables/code_lists.csv", import.meta.url));
+
+type Row = Readonly<Record<string, string | number>>;
+type Tables = Partial<Record<TableName, readonly Row[]>>;
+
+/** Writes every table into the folder; those that the load does not need have a header only. */
+export function generateTables(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const random = mulberry32(seed);
+  const [kinds, topics] = [codesOf("activity_kind"), codesOf("topic")];
+  const units = adminUnits();
+  const villages = Array.from({ length: sizes.villages }, (_, index) => village(random, index));
+  const pairs = Array.from({ length: sizes.twinnings }, (_, index) => twinning(random, index));
+  const activities = Array.from({ length: sizes.activities }, (_, index) =>
+    activity(random, index, { kinds, topics, villages }),
+  );
+  const tables: Tables = {
+    sources: [
+      ...Array.from({ length: sizes.sources }, (_, index) => source(sourceId(index))),
+      source(lineSourceId),
+    ],
+    admin_units: units,
+    places: villages,
+    twinnings: pairs,
+    activities,
+  };
+  for (const table of tableNames) writeTable(folder, table, tables[table] ?? []);
+  writeFileSync(join(folder, "code_lists.csv"), readFileSync(codeLists));
+}
+
+function codesOf(list: string): readonly string[] {
+  const rows: Record<string, string>[] = parse(readFileSync(codeLists), { columns: true, bom: true });
+  return rows.filter((row) => row["list"] === list).map((row) => String(row["code"]));
+}
+
+function writeTable(folder: string, table: TableName, rows: readonly Row[]): void {
+  const columns = columnsOf(table);
+  const lines = rows.map((row) => columns.map((column) => quoted(String(row[column] ?? ""))).join(","));
+  writeFileSync(join(folder, `${table}.csv`), `${[columns.join(","), ...lines].join("\n")}\n`);
+}
+
+function quoted(cell: string): string {
+  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+const syllables = "thử mơ ảo tưởng giả vờ bịa đặt hư không đắc lạ xa mộng hão huyền lùng tòng quơ oọc".split(
+  " ",
+);
+
+/** A visibly made-up name: three syllables from a list, and the number. */
+function fictionalName(random: Random, number: number): string {
+  const words = Array.from({ length: 2 }, () => random.pick(syllables));
+  return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ")} ${number}`;
+}
+
+const sourceId = (index: number) => `src-${index + 1}`;
+
+/** The border line of data/boundaries names it. */
+const lineSourceId = "osm_line";
+
+function source(id: string): Row {
+  return {
+    id,
+    url: `https://example.org/${id}`,
+    title: `Bài giả định ${id}`,
+    publisher: "Báo Giả Định",
+    published_on: "2024-05-06",
+  };
+}
+
+const oldCommunes = 40;
+const newCommunes = 15;
+const districts = 4;
+const laoDistricts = 6;
+
+/** Two provinces, districts and communes; the Vietnamese ones once until 2025-06-30 and once since. */
+function adminUnits(): readonly Row[] {
+  const cited = { source: sourceId(0), certainty: "A" };
+  const until = { valid_to: "2025-06-30", ...cited };
+  const since = { valid_from: "2025-07-01", ...cited };
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+  return [
+    {
+      id: "vn-p",
+      code: 1,
+      name_vi: "Tỉnh Hư Không",
+      level: "province",
+      country: "VN",
+      succeeded_by: "vn-p-2025",
+      ...until,
+    },
+    { id: "vn-p-2025", code: 1, name_vi: "Thành phố Mộng", level: "province", country: "VN", ...since },
+    { id: "la-p", code: 2, name_vi: "Tỉnh Mơ", level: "province", country: "LA", ...cited },
+    ...numbers(districts).map((n) => ({
+      id: `vn-d${n}`,
+      code: 10 + n,
+      name_vi: `Huyện Ảo ${n}`,
+      level: "district",
+      country: "VN",
+      parent: "vn-p",
+      succeeded_by: numbers(newCommunes)
+        .filter((commune) => commune % districts === n)
+        .map(newCommuneId)
+        .join(";"),
+      ...until,
+    })),
+    ...numbers(oldCommunes).map((n) => ({
+      id: oldCommuneId(n),
+      code: 100 + n,
+      name_vi: `Xã Thử ${n}`,
+      level: "commune",
+      country: "VN",
+      parent: `vn-d${n % districts}`,
+      succeeded_by: newCommuneId(n % newCommunes),
+      ...until,
+    })),
+    ...numbers(newCommunes).map((n) => ({
+      id: newCommuneId(n),
+      code: 200 + n,
+      name_vi: `Xã Hợp ${n}`,
+      level: "commune",
+      country: "VN",
+      parent: "vn-p-2025",
+      ...since,
+    })),
+    ...numbers(laoDistricts).map((n) => ({
+      id: laoDistrictId(n),
+      code: 20 + n,
+      name_vi: `Mường Mơ ${n}`,
+      level: "district",
+      country: "LA",
+      parent: "la-p",
+      ...cited,
+    })),
+  ];
+}
+
+const oldCommuneId = (n: number) => `vn-c${n}`;
+const newCommuneId = (n: number) => `vn-n${n}-2025`;
+const laoDistrictId = (n: number) => `la-d${n}`;
+const villageId = (index: number) => `v-${index}`;
+const isLao = (villageIndex: number) => villageIndex % 2 === 1;
+
+function village(random: Random, index: number): Row {
+  const commune = random.below(oldCommunes);
+  const where = isLao(index)
+    ? { country: "LA", unit: laoDistrictId(random.below(laoDistricts)), lon: random.between(106.5, 107.0) }
+    : {
+        country: "VN",
+        unit: newCommuneId(commune % newCommunes),
+        former_unit: oldCommuneId(commune),
+        lon: random.between(107.3, 107.9),
+      };
+  const name = fictionalName(random, index);
+  return {
+    id: villageId(index),
+    kind: "village",
+    name_vi: `${isLao(index) ? "Bản" : "Thôn"} ${name}`,
+    name_en: `${name
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .replaceAll(/đ/gi, "d")} village`,
+    lat: random.between(15.0, 16.2),
+    coord_precision: "village",
+    precision_m: 1000,
+    coord_source: sourceId(0),
+    source: sourceId(random.below(sizes.sources)),
+    certainty: random.pick(["A", "A", "A", "B", "C"]),
+    ...where,
+  };
+}
+
+function twinning(random: Random, index: number): Row {
+  return {
+    id: `tw-${index}`,
+    kind: "village",
+    name_vi: `Kết nghĩa giả định ${index}`,
+    name_en: `Fictional twinning ${index}`,
+    vn_side_vi: `Thôn ${index * 2}`,
+    vn_side_en: `Hamlet ${index * 2}`,
+    la_side_vi: `Bản ${index * 2 + 1}`,
+    la_side_en: `Village ${index * 2 + 1}`,
+    vn_ids: villageId(index * 2),
+    la_ids: villageId(index * 2 + 1),
+    signed_on: `${2010 + random.below(15)}`,
+    status: "signed",
+    is_aggregate: "no",
+    source: sourceId(random.below(sizes.sources)),
+    certainty: "A",
+  };
+}
+
+interface Choices {
+  readonly kinds: readonly string[];
+  readonly topics: readonly string[];
+  readonly villages: readonly Row[];
+}
+
+function activity(random: Random, index: number, { kinds, topics, villages }: Choices): Row {
+  const first = random.below(sizes.villages);
+  const twin = first ^ 1;
+  const isTwinned = first < sizes.twinnings * 2;
+  const kind = random.pick(kinds);
+  const place = villages[first] ?? {};
+  const date = random.below(20) === 0 ? "" : partialDate(random);
+  return {
+    id: `act-${index}`,
+    date_start: date,
+    date_end: date,
+    kind,
+    press_kind: kind,
+    topics: [...new Set([random.pick(topics), random.pick(topics)])].join(";"),
+    name_vi: `Hoạt động giả định tại ${String(place["name_vi"])}, lần ${index}`,
+    name_en: `Fictional activity ${index}`,
+    unit_ids: isLao(first) ? String(place["unit"]) : String(place["former_unit"]),
+    place_ids: random.below(3) === 0 ? `${villageId(first)};${villageId(twin)}` : villageId(first),
+    organisers: `Đồn Thử ${random.below(50)}`,
+    participants: `Dân bản Mơ ${random.below(500)}`,
+    twinning_ids: isTwinned && random.below(2) === 0 ? `tw-${first >> 1}` : "",
+    source: sourceId(random.below(sizes.sources)),
+    certainty: random.pick(["A", "A", "B", "C"]),
+  };
+}
+
+function partialDate(random: Random): string {
+  const year = String(2010 + random.below(17));
+  const month = String(1 + random.below(12)).padStart(2, "0");
+  const day = String(1 + random.below(28)).padStart(2, "0");
+  return (
+    [year, `${year}-${month}`, `${year}-${month}-${day}`, `${year}-${month}-${day}`][random.below(4)] ?? year
+  );
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const [, , folder] = argv;
+  if (!folder) throw new Error("expected the folder to write to: node tests/bench/generate.ts FOLDER");
+  generateTables(folder);
+}

@@ -1,0 +1,88 @@
+// Hot whole-collection answers of the real data: requests a second over HTTP, from a process of its own.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import type { Databases } from "./dataset.ts";
+import type { Result } from "./report.ts";
+
+const askedPerSecond = 10_000;
+const seconds = 4;
+const connections = 32;
+const collections = ["activities", "places", "twinnings"] as const;
+
+export async function measureHotAnswers({ real }: Databases): Promise<readonly Result[]> {
+  const server = spawn(process.execPath, [fileURLToPath(new URL("../../server/main.ts", import.meta.url))], {
+    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", PORTAL_DB: real },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = await once(server.stdout, "data");
+  const origin = /http:\/\/\S+/.exec(String(line))?.[0] ?? "";
+  try {
+    const results: Result[] = [];
+    for (const id of collections)
+      results.push(await loadOf(`${origin}/api/collections/${id}/items?limit=10000`, id));
+    return results;
+  } finally {
+    server.kill("SIGTERM");
+    await once(server, "exit");
+  }
+}
+
+async function loadOf(address: string, id: string): Promise<Result> {
+  const perSecond = (await withWrk(address)) ?? (await withSockets(address));
+  return {
+    what: `hot ${id}, brotli, real data`,
+    asked: `≥ ${askedPerSecond} requests/s`,
+    found: `${Math.round(perSecond)} requests/s, ${connections} connections`,
+    isMet: perSecond >= askedPerSecond,
+  };
+}
+
+/** Requests a second by wrk; null where it is not installed. */
+async function withWrk(address: string): Promise<number | null> {
+  const options = ["-t1", `-c${connections}`, `-d${seconds}s`, "-H", "Accept-Encoding: br", address];
+  const wrk = spawn("wrk", options, { stdio: ["ignore", "pipe", "inherit"] });
+  const isThere = await new Promise<boolean>((resolve) => {
+    wrk.once("spawn", () => resolve(true)).once("error", () => resolve(false));
+  });
+  if (!isThere) return null;
+  const said = (await wrk.stdout.toArray()).join("");
+  return Number(/Requests\/sec:\s+([\d.]+)/.exec(said)?.[1] ?? 0);
+}
+
+/** Without wrk: connections that ask again as soon as they have as many bytes as the first answer had. */
+async function withSockets(address: string): Promise<number> {
+  const { host, hostname, port, pathname, search } = new URL(address);
+  const question = `GET ${pathname}${search} HTTP/1.1\r\nHost: ${host}\r\nAccept-Encoding: br\r\n\r\n`;
+  const end = performance.now() + seconds * 1000;
+  const counts = await Promise.all(
+    Array.from({ length: connections }, () => askUntil(end, connect(Number(port), hostname), question)),
+  );
+  return counts.reduce((sum, count) => sum + count, 0) / seconds;
+}
+
+/** How many whole answers came. Each is as long as the first: only their dates differ. */
+async function askUntil(end: number, socket: Socket, question: string): Promise<number> {
+  let [answers, length, received] = [0, 0, 0];
+  socket.write(question);
+  for await (const chunk of socket as AsyncIterable<Buffer>) {
+    received += chunk.length;
+    if (length === 0) length = lengthOf(chunk);
+    if (received < length) continue;
+    received = 0;
+    answers += 1;
+    if (performance.now() > end) break;
+    socket.write(question);
+  }
+  return answers;
+}
+
+/** Bytes of an answer, head and body, by its head. @throws when it is no 200. */
+function lengthOf(chunk: Buffer): number {
+  const head = chunk.subarray(0, chunk.indexOf("\r\n\r\n")).toString("latin1");
+  const body = /content-length: (\d+)/i.exec(head)?.[1];
+  if (!head.startsWith("HTTP/1.1 200") || !body) throw new Error(`the answer began ${head.slice(0, 80)}`);
+  return head.length + 4 + Number(body);
+}
