@@ -9,9 +9,9 @@ const serialize = createSerializer(viewParsers, { clearOnDefault: true });
 export interface Select {
   readonly selected: FeatureRef | null;
   /** The address with that feature selected; the camera is left out, so that a new tab finds the feature itself. */
-  hrefOf(ref: FeatureRef): string;
+  readonly hrefOf: (ref: FeatureRef) => string;
   /** A plain click selects; a click that asks for a new tab is left to the browser. */
-  onClick(event: MouseEvent, ref: FeatureRef): void;
+  readonly onClick: (event: MouseEvent, ref: FeatureRef) => void;
 }
 
 export function useSelect(): Select {

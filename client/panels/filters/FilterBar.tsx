@@ -1,7 +1,7 @@
 // The question: six menus, words, and the chips of what is on.
 import { type ComponentType, useId } from "react";
 import { useTranslation } from "react-i18next";
-import { useView, type ViewPatch } from "../../state/useView.ts";
+import { useView } from "../../state/useView.ts";
 import type { ViewFilterKey } from "../../state/view.ts";
 import { ActiveChips } from "./ActiveChips.tsx";
 import { CertaintyFilter } from "./CertaintyFilter.tsx";
@@ -46,7 +46,7 @@ export function FilterBar({ isInPlace = false }: { readonly isInPlace?: boolean 
             title={t(title)}
             tally={tallyOf(keys)}
             isInPlace={isInPlace}
-            onClear={() => setView(Object.fromEntries(keys.map((key) => [key, null])) as ViewPatch)}
+            onClear={() => setView(Object.fromEntries(keys.map((key) => [key, null])))}
           >
             <Choices />
           </FilterMenu>

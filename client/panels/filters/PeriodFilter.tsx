@@ -3,9 +3,10 @@ import { useTranslation } from "react-i18next";
 import { formatPeriod } from "#contract";
 import { useLang } from "../../i18n/useLang.ts";
 import { useView } from "../../state/useView.ts";
+import { useToday } from "../details/today.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import { PeriodFields } from "./PeriodFields.tsx";
-import { type PresetId, presetIds, presetOf, presetsOn, today } from "./periods.ts";
+import { type PresetId, presetIds, presetOf, presetsOn } from "./periods.ts";
 import { UndatedChoice } from "./UndatedChoice.tsx";
 import { useCountOf } from "./useFacets.ts";
 
@@ -14,7 +15,7 @@ export function PeriodFilter() {
   const lang = useLang();
   const [view, setView] = useView();
   const countOf = useCountOf("period");
-  const day = today();
+  const day = useToday();
   const presets = presetsOn(day);
   const chosen = view.period ? presetOf(view.period, day) : "all";
   const choose = (id: PresetId) => setView({ period: presets[id] });

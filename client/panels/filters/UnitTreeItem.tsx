@@ -20,6 +20,7 @@ export interface UnitTreeItemProps {
 }
 
 export function UnitTreeItem({ id, name, unit, nodes, countOf }: UnitTreeItemProps) {
+  const { t } = useTranslation("filters");
   const lang = useLang();
   const count = unit && countOf(id);
   return (
@@ -28,7 +29,7 @@ export function UnitTreeItem({ id, name, unit, nodes, countOf }: UnitTreeItemPro
         {({ hasChildItems, level }) => (
           <div className={`unit-cell unit-level-${level}`}>
             {hasChildItems ? (
-              <Button slot="chevron" className="unit-chevron">
+              <Button slot="chevron" className="unit-chevron" aria-label={t("unfold")}>
                 <Icon name="chevron" size={16} />
               </Button>
             ) : (
@@ -61,17 +62,15 @@ function UnitBox({ unit }: { readonly unit: Unit }) {
   const name = nameWithLang(lang, unit.properties);
   return (
     <>
-      <Checkbox slot="selection" className="unit-box">
+      <Checkbox slot="selection" className="unit-box" aria-label={t("choose")}>
         <span className="unit-tick">
           <Icon name="check" size={14} />
         </span>
       </Checkbox>
       <span className="unit-name">
         <span lang={name.lang}>{name.name}</span>
-        <span className="unit-about">
-          {levelLabel(level)}
-          {valid_to && `, ${t("untilDay", { day: formatDate(lang, valid_to) })}`}
-        </span>
+        <span className="unit-about">{levelLabel(level)}</span>
+        {valid_to && <span className="unit-about">{t("untilDay", { day: formatDate(lang, valid_to) })}</span>}
       </span>
     </>
   );

@@ -4,11 +4,6 @@ import { firstDay, isDay, lastDay, type Period } from "#contract";
 export const presetIds = ["thisYear", "lastYear", "last12Months"] as const;
 export type PresetId = (typeof presetIds)[number];
 
-/** Today, YYYY-MM-DD, where the border is. */
-export function today(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(now);
-}
-
 /** The inclusive days of each preset; the last twelve months end today and begin the day after the same day a year ago. */
 export function presetsOn(day: string): Readonly<Record<PresetId, Period>> {
   const year = Number(day.slice(0, 4));

@@ -6,7 +6,8 @@ import { formatPeriodWords } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { useView, type View, type ViewPatch } from "../../state/useView.ts";
 import type { ViewFilterKey } from "../../state/view.ts";
-import { presetOf, today, wholeYearOf } from "./periods.ts";
+import { useToday } from "../details/today.ts";
+import { presetOf, wholeYearOf } from "./periods.ts";
 
 export interface ChipOfFilter {
   readonly key: ViewFilterKey;
@@ -57,11 +58,12 @@ export function useChips(): readonly ChipOfFilter[] {
   const { t } = useTranslation("filters");
   const lang = useLang();
   const [view] = useView();
+  const day = useToday();
   const words = useListWords();
   const chips = listChips(view, words);
   const { period, undated, twinned, q } = view;
   if (period) {
-    const preset = presetOf(period, today());
+    const preset = presetOf(period, day);
     const label = preset ? t(`presets.${preset}`) : (wholeYearOf(period) ?? formatPeriodWords(lang, period));
     chips.push({ key: "period", id: "period", label, remove: { period: null, undated: null } });
   }

@@ -3,11 +3,13 @@ import { useQuery } from "@tanstack/react-query";
 import type { FacetKey } from "#contract";
 import { facetsQuery } from "../../api/queries.ts";
 import { useViewFilter } from "../../state/useView.ts";
-import { presetsOn, today } from "./periods.ts";
+import { useToday } from "../details/today.ts";
+import { presetsOn } from "./periods.ts";
 
 export function useFacets() {
   const filter = useViewFilter();
-  return useQuery(facetsQuery(filter, Object.values(presetsOn(today()))));
+  const today = useToday();
+  return useQuery(facetsQuery(filter, Object.values(presetsOn(today))));
 }
 
 /** How many activities a choice would leave; undefined while that is not known. */

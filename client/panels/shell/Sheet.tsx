@@ -17,7 +17,7 @@ export interface SheetProps {
 
 export function Sheet({ height, onHeight, head, children }: SheetProps) {
   const { t } = useTranslation();
-  const drag = useSheetDrag(height, onHeight);
+  const { ref, style, isDragging, handle } = useSheetDrag(height, onHeight);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "ArrowUp") onHeight(taller(height));
     else if (event.key === "ArrowDown") onHeight(lower(height));
@@ -26,13 +26,13 @@ export function Sheet({ height, onHeight, head, children }: SheetProps) {
   };
   return (
     <section
-      className={drag.isDragging ? "sheet sheet-dragging" : "sheet"}
+      className={isDragging ? "sheet sheet-dragging" : "sheet"}
       data-height={height}
-      style={drag.style}
-      ref={drag.ref}
+      style={style}
+      ref={ref}
       aria-label={t("sheet.label")}
     >
-      <div className="sheet-head" {...drag.handle}>
+      <div className="sheet-head" {...handle}>
         <span className="sheet-grip" aria-hidden="true" />
         <div className="sheet-head-words">{head}</div>
         <div className="sheet-buttons" role="group" onKeyDown={onKeyDown}>
