@@ -1,6 +1,6 @@
 // The border line as a ruler and as a divide: kilometres from the northern tri-point, and which side of it a point lies on.
 import type { BorderSummary, Country, FeatureOf, Position } from "#contract";
-import { direction, distance, type Pixel, toPixel } from "./projection.ts";
+import { between, direction, distance, type Pixel, toPixel } from "./projection.ts";
 
 /** The line is read on the plane at this zoom; only ratios and sides are taken from it, never lengths. */
 const rulerZoom = 12;
@@ -14,6 +14,9 @@ export interface BorderLine {
   /** Kilometre of each vertex. */
   readonly km: readonly number[];
   readonly lengthKm: number;
+  /** Length in pixels at rulerZoom. */
+  readonly rulerLength: number;
+  readonly rulerZoom: number;
   /** The generalised course, for side tests. */
   readonly course: readonly Pixel[];
 }
@@ -31,13 +34,16 @@ export function borderLineOf(border: readonly FeatureOf<BorderSummary>[]): Borde
   const pixels = geometry.coordinates.map((position) => toPixel(position, rulerZoom));
   const ends = border.flatMap(({ properties }) => properties.km_to ?? []);
   const lengthKm = ends.length ? Math.max(...ends) : 1;
-  return { pixels, km: kilometres(pixels, lengthKm), lengthKm, course: generalise(pixels, courseTolerance) };
+  const run = runOf(pixels);
+  const rulerLength = run.at(-1) ?? 1;
+  const km = run.map((length) => (length / rulerLength) * lengthKm);
+  return { pixels, km, lengthKm, rulerLength, rulerZoom, course: generalise(pixels, courseTolerance) };
 }
 
-function kilometres(pixels: readonly Pixel[], lengthKm: number): number[] {
+/** The length run up to each vertex. */
+function runOf(pixels: readonly Pixel[]): number[] {
   let sum = 0;
-  const run = pixels.map((pixel, index) => (sum += index ? distance(pixels[index - 1] ?? pixel, pixel) : 0));
-  return run.map((length) => (length / sum) * lengthKm);
+  return pixels.map((pixel, index) => (sum += index ? distance(pixels[index - 1] ?? pixel, pixel) : 0));
 }
 
 /** Douglas–Peucker: keeps what lies further than the tolerance (pixels) from the straight course. */
@@ -67,22 +73,31 @@ function distanceToSegment(point: Pixel, a: Pixel, b: Pixel): number {
 
 /** Where the line stands at a kilometre, in pixels at a zoom, and how it is crossed there. */
 export function crossingAt(line: BorderLine, km: number, zoom: number): Crossing {
-  const [north, south] = [pixelAt(line, km - chordKm), pixelAt(line, km + chordKm)];
+  const [north, south] = [pixelAt(line, km - chordKm, zoom), pixelAt(line, km + chordKm, zoom)];
   const [dx, dy] = direction(north, south);
-  return { pixel: scale(pixelAt(line, km), zoom), toLaos: [-dy, dx] };
+  return { pixel: pixelAt(line, km, zoom), toLaos: [-dy, dx] };
 }
 
-function pixelAt(line: BorderLine, km: number): Pixel {
+/** The point of the line at a kilometre, in pixels at a zoom. */
+export function pixelAt(line: BorderLine, km: number, zoom: number): Pixel {
   const wanted = Math.max(0, Math.min(line.lengthKm, km));
-  const index = Math.max(
-    1,
-    line.km.findIndex((value) => value >= wanted),
-  );
+  const index = Math.max(1, firstAtOrAfter(line.km, wanted));
   const [a, b] = [line.pixels[index - 1], line.pixels[index]];
   if (!a || !b) return line.pixels[0] ?? [0, 0];
   const [from = 0, to = 0] = [line.km[index - 1], line.km[index]];
   const share = to > from ? (wanted - from) / (to - from) : 0;
-  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+  return scale(between(a, b, share), zoom);
+}
+
+/** Binary search in ascending values; the last index when all are smaller. */
+function firstAtOrAfter(values: readonly number[], wanted: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function scale([x, y]: Pixel, zoom: number): Pixel {

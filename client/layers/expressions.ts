@@ -13,7 +13,7 @@ export function nameExpression(lang: Lang): ExpressionSpecification {
 }
 
 /** How strongly a feature is drawn when others are selected, pointed at, or filtered. Nothing disappears. */
-const strengths = { selectedElsewhere: 0.2, pointedElsewhere: 0.45, filteredOut: 0.28 };
+const strengths = { selectedElsewhere: 0.26, pointedElsewhere: 0.45, filteredOut: 0.28 };
 
 /** Opacity by feature state: `dim` 0, 1 (others are pointed at) or 2 (others are selected); `out` when a filter leaves it aside. */
 export function opacity(full = 1): ExpressionSpecification {
@@ -34,7 +34,10 @@ export function opacity(full = 1): ExpressionSpecification {
 }
 
 /** One value when the feature is pointed at or selected, another otherwise. */
-export function whenLit<Value extends number | string>(lit: Value, plain: Value): ExpressionSpecification {
+export function whenLit(
+  lit: number | string | ExpressionSpecification,
+  plain: number | string | ExpressionSpecification,
+): ExpressionSpecification {
   return [
     "case",
     [

@@ -1,6 +1,7 @@
 // The registry of map layers and their draw order, from the ground up.
 import { activities } from "./activities/index.ts";
 import { basemap } from "./basemap/index.ts";
+import { border } from "./border/index.ts";
 import type { MapLayer } from "./layer.ts";
 import { markers } from "./markers/index.ts";
 import { places } from "./places/index.ts";
@@ -17,6 +18,7 @@ export const layers: readonly MapLayer[] = [
   towns,
   selection,
   units,
+  border,
   markers,
   twinnings,
   activities,

@@ -13,7 +13,7 @@ export interface Scene {
   readonly facts: Facts;
   readonly line: BorderLine | null;
   readonly sites: Sites;
-  /** The zoom step, and where sites stand at it. */
+  /** The zoom step, and where sites and labels stand at it. */
   readonly zoom: number;
   readonly arrangement: Arrangement;
   /** The day whose administrative division is drawn. */
@@ -47,6 +47,7 @@ export interface MapSource {
 
 export type LayerId =
   | "basemap"
+  | "border"
   | "rivers"
   | "towns"
   | "units"

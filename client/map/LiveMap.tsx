@@ -37,7 +37,7 @@ export function LiveMap() {
   const { facts, isFailed } = useFacts();
   const matched = useMatched(filter);
   const { stage, zoom } = useStage(canvas, { palette, lang: view.lang, hidden: view.hidden, named: [] });
-  const scene = useScene({ facts, zoom, day: view.day ?? today(), matched, selected });
+  const scene = useScene({ facts, zoom, day: view.day ?? today(), lang: view.lang, matched, selected });
   const selectedFocus = useFocus(selected, scene);
   const named = useMemo(() => [...(selectedFocus ?? [])].sort(), [selectedFocus]);
   const hidden = useSame(view.hidden);

@@ -20,7 +20,13 @@ const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 const duration = () => (isStill() ? 0 : 500);
 
 export function goHome(map: MapLibreMap): void {
-  map.fitBounds(homeBounds, { padding: padded(insets(map.getContainer()), 16), duration: duration() });
+  map.fitBounds(homeBounds, { padding: homePadding(map.getContainer()), duration: duration() });
+}
+
+/** Room for the frame's degrees above, and for scale and credits below. */
+export function homePadding(container: HTMLElement): PaddingOptions {
+  const { top = 0, right = 0, bottom = 0, left = 0 } = insets(container);
+  return { top: top + 22, right: right + 20, bottom: bottom + 34, left: left + 20 };
 }
 
 function padded(box: PaddingOptions, margin: number): PaddingOptions {

@@ -5,7 +5,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Ref } from "../layers/facts.ts";
 import { layers } from "../layers/index.ts";
 import type { Scene } from "../layers/layer.ts";
-import { homeBounds, insets, maxBounds, zoomRange } from "./camera.ts";
+import { homeBounds, homePadding, maxBounds, zoomRange } from "./camera.ts";
 import { fontFaces } from "./fonts.ts";
 import { drawImage } from "./images.ts";
 import type { FeatureLight } from "./lights.ts";
@@ -30,7 +30,7 @@ export class Stage {
       container,
       style: mapStyle(wardrobe, fontFaces(), this.#data),
       bounds: homeBounds,
-      fitBoundsOptions: { padding: { ...insets(container) } },
+      fitBoundsOptions: { padding: homePadding(container) },
       hash: "map",
       maxBounds,
       ...zoomRange,

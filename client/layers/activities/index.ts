@@ -1,6 +1,7 @@
 // Activities as rings around the sites where they were held, sized by their number under the Filter.
 import { semibold } from "../expressions.ts";
 import { type LayerStyle, type Look, type MapLayer, point, type Scene } from "../layer.ts";
+import { sized } from "../size.ts";
 import { rings } from "./features.ts";
 import { style as ringStyle } from "./style.ts";
 import { nameExpression, opacity, whenSelected } from "../expressions.ts";
@@ -39,7 +40,7 @@ function style(look: Look): LayerStyle {
         type: "circle",
         source: "provinces",
         paint: {
-          "circle-radius": 5,
+          "circle-radius": sized(5),
           "circle-color": ["match", ["get", "country"], "LA", palette.side.LA, palette.side.VN],
           "circle-opacity": opacity(),
           "circle-stroke-color": whenSelected(palette.accent, palette.paper),

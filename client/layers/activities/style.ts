@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { opacity, regular, semibold, whenLit, whenSelected } from "../expressions.ts";
 import type { LayerStyle, Look } from "../layer.ts";
+import { sized } from "../size.ts";
 
 const isLeft: ExpressionSpecification = [">", ["get", "count"], 0];
 /** text-offset counts in ems of the text's size. */
@@ -25,11 +26,21 @@ export function style({ palette }: Look): LayerStyle {
         source: "rings",
         filter: isLeft,
         paint: {
-          "circle-radius": ["get", "radius"],
+          "circle-radius": sized(["get", "radius"]),
           "circle-color": palette.activity,
           "circle-opacity": opacity(0.07),
           "circle-stroke-color": stroke,
-          "circle-stroke-width": whenLit(2.4, 1.5),
+          "circle-stroke-width": whenLit(2.6, [
+            "interpolate",
+            ["linear"],
+            ["get", "count"],
+            1,
+            1.1,
+            4,
+            1.5,
+            15,
+            2.2,
+          ]),
           "circle-stroke-opacity": opacity(0.9),
         },
       },
@@ -39,7 +50,7 @@ export function style({ palette }: Look): LayerStyle {
         source: "rings",
         filter: [">", ["get", "crossBorder"], 0],
         paint: {
-          "circle-radius": ["+", ["get", "radius"], 3.2],
+          "circle-radius": sized(["+", ["get", "radius"], 3.2]),
           "circle-opacity": 0,
           "circle-stroke-color": stroke,
           "circle-stroke-width": 0.9,
@@ -53,6 +64,7 @@ export function style({ palette }: Look): LayerStyle {
         filter: ["!", isLeft],
         layout: {
           "icon-image": `dotted/filtered/${palette.id}`,
+          "icon-size": sized(1),
           "icon-allow-overlap": true,
           "icon-ignore-placement": true,
         },
@@ -74,7 +86,7 @@ export function style({ palette }: Look): LayerStyle {
             { "text-font": ["literal", regular], "font-scale": 0.8, "text-color": palette.inkSoft },
           ],
           "text-font": semibold,
-          "text-size": numberSizePx,
+          "text-size": sized(numberSizePx),
           "text-offset": onRing(),
           "text-anchor": "left",
           "text-allow-overlap": true,

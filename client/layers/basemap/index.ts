@@ -1,4 +1,4 @@
-// The two lands, the graticule and the border line itself, with the names of the two countries.
+// The two lands and the graticule, with the names of the two countries.
 import type { Feature } from "geojson";
 import type { Country, Position } from "#contract";
 import type { MapLayer, Scene } from "../layer.ts";
@@ -7,11 +7,11 @@ import { graticule } from "./graticule.ts";
 import { style } from "./style.ts";
 
 /** Where the names of the countries have room; cartographic, not facts. */
-const countryAnchors: Readonly<Record<Country, Position>> = { LA: [106.93, 15.74], VN: [107.76, 15.82] };
+const countryAnchors: Readonly<Record<Country, Position>> = { LA: [107.045, 15.735], VN: [107.64, 15.785] };
 
-function ofKind(scene: Scene, kind: "land" | "line"): Feature[] {
+function lands(scene: Scene): Feature[] {
   return scene.facts.border.flatMap(({ geometry, properties }) =>
-    properties.kind === kind && geometry ? [{ type: "Feature", geometry, properties }] : [],
+    properties.kind === "land" && geometry ? [{ type: "Feature", geometry, properties }] : [],
   );
 }
 
@@ -27,12 +27,11 @@ export const basemap: MapLayer = {
   id: "basemap",
   isSwitchable: false,
   sources: [
-    { id: "land", reads: ["facts"], features: (scene) => ofKind(scene, "land") },
-    { id: "line", reads: ["facts"], tolerance: 0.2, features: (scene) => ofKind(scene, "line") },
+    { id: "land", reads: ["facts"], features: lands },
     { id: "country-names", reads: ["facts"], features: countryNames },
     { id: "graticule", reads: [], features: graticule },
   ],
   style,
   interactive: [],
-  legend: [{ label: "border", sample: { type: "line", line: "border" } }],
+  legend: [],
 };

@@ -38,25 +38,5 @@ export function style({ palette, lang }: Look): LayerStyle {
         },
       },
     ],
-    marks: [
-      {
-        id: "line-casing",
-        type: "line",
-        source: "line",
-        layout: { "line-join": "round", "line-cap": "round" },
-        paint: {
-          "line-color": palette.lineCasing,
-          "line-width": byZoom([8, 3], [13, 5.5]),
-          "line-opacity": 0.9,
-        },
-      },
-      {
-        id: "line",
-        type: "line",
-        source: "line",
-        layout: { "line-join": "round", "line-cap": "round" },
-        paint: { "line-color": palette.line, "line-width": byZoom([8, 1.4], [10, 2], [13, 2.8]) },
-      },
-    ],
   };
 }

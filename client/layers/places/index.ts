@@ -3,7 +3,8 @@ import type { CoordPrecision } from "#contract";
 import { type LegendLabel, type MapLayer, type Scene, point, type SymbolFill } from "../layer.ts";
 import type { Feature } from "geojson";
 import type { Site } from "./sites.ts";
-import { style } from "./style.ts";
+import { siteRadius } from "./arrangement.ts";
+import { labelSizePx, style } from "./style.ts";
 
 export const fillOf: Readonly<Record<CoordPrecision, SymbolFill>> = {
   exact: "solid",
@@ -13,11 +14,20 @@ export const fillOf: Readonly<Record<CoordPrecision, SymbolFill>> = {
   none: "light",
 };
 
-function featureOf(site: Site, { arrangement }: Scene): Feature[] {
-  const position = arrangement.get(site.ref);
+/** Names stand clear of symbol and ring. */
+const labelGapPx = 3;
+
+function featureOf(site: Site, scene: Scene): Feature[] {
+  const position = scene.arrangement.get(site.ref);
   const [place] = site.places;
   if (!position) return [];
-  const base = { ref: site.ref, site: site.kind, country: site.country ?? "both", count: site.places.length };
+  const base = {
+    ref: site.ref,
+    site: site.kind,
+    country: site.country ?? "both",
+    count: site.places.length,
+    clearance: (siteRadius(site, scene.zoom) + labelGapPx) / labelSizePx,
+  };
   if (site.kind === "unit" && site.unit) {
     const { name_vi, name_lo, name_en } = site.unit.properties;
     return [point(position, { ...base, symbol: "unit", fill: "light", name_vi, name_lo, name_en })];

@@ -13,6 +13,14 @@ export interface Placeable {
   readonly rank: number;
   /** The side that it must not leave; null for what stands on the line itself. */
   readonly side: Country | null;
+  /** Of a line of text, which takes the first free one of its slots instead of wandering. */
+  readonly label?: Label;
+}
+
+export interface Label {
+  readonly widthPx: number;
+  /** Where the text may begin, best first; it runs east in Việt Nam and west in Laos. */
+  readonly slots: readonly Position[];
 }
 
 export type Arrangement = ReadonlyMap<string, Position>;
@@ -35,8 +43,10 @@ export function arrange(items: readonly Placeable[], zoom: number, line: BorderL
   const taken = new Map<string, Taken[]>();
   const arrangement = new Map<string, Position>();
   for (const item of sorted) {
-    const pixel = freeSlot(item, zoom, line, taken);
-    occupy(taken, { pixel, radius: item.radiusPx });
+    const [pixel, discs] = item.label
+      ? labelSlot(item, item.label, zoom, taken)
+      : symbolSlot(item, zoom, line, taken);
+    for (const disc of discs) occupy(taken, disc);
     arrangement.set(item.id, toPosition(pixel, zoom));
   }
   return arrangement;
@@ -47,12 +57,33 @@ interface Taken {
   readonly radius: number;
 }
 
-function freeSlot(
-  item: Placeable,
-  zoom: number,
-  line: BorderLine | null,
-  taken: ReadonlyMap<string, Taken[]>,
-): Pixel {
+type Occupied = ReadonlyMap<string, readonly Taken[]>;
+type Slot = readonly [pixel: Pixel, discs: readonly Taken[]];
+
+function symbolSlot(item: Placeable, zoom: number, line: BorderLine | null, taken: Occupied): Slot {
+  const pixel = freeSlot(item, zoom, line, taken);
+  return [pixel, [{ pixel, radius: item.radiusPx }]];
+}
+
+/** A text covers a row of discs. Where no slot is free it takes the best, and later symbols give way. */
+function labelSlot(item: Placeable, label: Label, zoom: number, taken: Occupied): Slot {
+  const slots = label.slots.map((position): Slot => {
+    const pixel = toPixel(position, zoom);
+    return [pixel, discsOf(pixel, item.side === "LA" ? -1 : 1, label.widthPx, item.radiusPx)];
+  });
+  const free = slots.find(([, discs]) => discs.every((disc) => isFree(taken, disc.pixel, disc.radius)));
+  return free ?? slots[0] ?? [toPixel(item.anchor, zoom), []];
+}
+
+function discsOf(start: Pixel, run: 1 | -1, widthPx: number, radius: number): Taken[] {
+  const count = Math.max(1, Math.ceil(widthPx / (1.6 * radius)));
+  return Array.from({ length: count }, (_, index) => {
+    const reach = radius + (count > 1 ? (index / (count - 1)) * Math.max(0, widthPx - 2 * radius) : 0);
+    return { pixel: add(start, [run, 0], reach), radius };
+  });
+}
+
+function freeSlot(item: Placeable, zoom: number, line: BorderLine | null, taken: Occupied): Pixel {
   const origin = toPixel(item.anchor, zoom);
   if (isFree(taken, origin, item.radiusPx)) return origin;
   const isAllowed = allowed(item, origin, zoom, line);
@@ -80,7 +111,7 @@ function allowed(item: Placeable, origin: Pixel, zoom: number, line: BorderLine 
   };
 }
 
-function isFree(taken: ReadonlyMap<string, Taken[]>, pixel: Pixel, radius: number): boolean {
+function isFree(taken: Occupied, pixel: Pixel, radius: number): boolean {
   const [column, row] = cellOf(pixel);
   for (let x = column - 1; x <= column + 1; x++)
     for (let y = row - 1; y <= row + 1; y++)

@@ -1,8 +1,7 @@
 // Sites: everything that stands at one spot of the map and may carry an activity ring — a place, a crowd of places on
 // one point, the places of a district whose position is not known, a unit, a province.
 import type { Country, Position } from "#contract";
-import { ringRadius } from "../activities/ring.ts";
-import { type BorderLine, crossingAt } from "../borderLine.ts";
+import type { BorderLine } from "../borderLine.ts";
 import {
   type Activity,
   type Facts,
@@ -14,8 +13,6 @@ import {
   type Unit,
   unknownRef,
 } from "../facts.ts";
-import { add, toPosition } from "../projection.ts";
-import { type Arrangement, arrange, type Placeable } from "./placement.ts";
 
 export type SiteKind = "place" | "crowd" | "unknown" | "unit" | "province";
 
@@ -32,15 +29,11 @@ export interface Site {
 
 /** Cartographic anchors of the two provinces' badges: where there is room in the lands, not facts. */
 export const provinceAnchors: Readonly<Record<Country, Position>> = {
-  VN: [107.64, 15.735],
-  LA: [107.06, 15.6],
+  VN: [107.67, 15.69],
+  LA: [107.05, 15.59],
 };
 /** More places than this on one point are drawn as one counted group. */
 export const crowdAbove = 24;
-/** The "position not known" group stands off the line by this much, in pixels, past the ribbon and its label. */
-const unknownOffsetPx = 44;
-const symbolRadiusPx = 9.5;
-const groupRadiusPx = 15;
 
 export interface Sites {
   readonly list: readonly Site[];
@@ -168,56 +161,4 @@ export function locationsOf({ properties }: Activity): Ref[] {
   if (location === "unit") return unit_ids.map((id) => refOf("admin-units", id));
   if (scope === "cross_border") return [provinceRef("VN"), provinceRef("LA")];
   return [provinceRef(scope === "vn_side" ? "VN" : "LA")];
-}
-
-/** Display positions of all sites at a zoom step. */
-export function arrangeSites({ list, line }: Sites, facts: Facts, zoom: number): Arrangement {
-  const items = list.map((site): Placeable => {
-    const radiusPx = Math.max(plainRadius(site), ringRadius(site.activities.length) + 2);
-    return {
-      id: site.ref,
-      anchor: anchorOf(site, facts, line, zoom),
-      radiusPx,
-      rank: rankOf(site),
-      side: site.country,
-    };
-  });
-  return arrange(items, zoom, line);
-}
-
-function plainRadius({ kind }: Site): number {
-  return kind === "place" || kind === "unit" ? symbolRadiusPx : groupRadiusPx;
-}
-
-const precisionRank = { exact: 0, village: 1, estimated: 3, commune: 5, none: 9 };
-const kindRank = { crowd: 2, unknown: 2, province: 4, unit: 6 };
-
-function rankOf(site: Site): number {
-  if (site.kind !== "place") return kindRank[site.kind];
-  return precisionRank[site.places[0]?.properties.coord_precision ?? "none"];
-}
-
-function anchorOf(site: Site, facts: Facts, line: BorderLine | null, zoom: number): Position {
-  const [place] = site.places;
-  if (site.kind === "unknown") return besideStretch(site, facts, line, zoom, unknownOffsetPx);
-  if (place?.geometry?.type === "Point") return place.geometry.coordinates;
-  return site.unit?.properties.anchor ?? besideStretch(site, facts, line, zoom, 2 * unknownOffsetPx);
-}
-
-/** A point a little into a unit's own side, off the middle of its stretch; without one, the province's anchor. */
-function besideStretch(
-  site: Site,
-  facts: Facts,
-  line: BorderLine | null,
-  zoom: number,
-  offsetPx: number,
-): Position {
-  const anchor = provinceAnchors[site.country ?? "VN"];
-  const stretch = facts.border.find(
-    ({ properties }) => properties.kind === "stretch" && properties.unit === site.unit?.id,
-  );
-  if (!line || !stretch) return site.unit?.properties.anchor ?? anchor;
-  const { km_from, km_to } = stretch.properties;
-  const { pixel, toLaos } = crossingAt(line, ((km_from ?? 0) + (km_to ?? 0)) / 2, zoom);
-  return toPosition(add(pixel, toLaos, site.country === "LA" ? offsetPx : -offsetPx), zoom);
 }

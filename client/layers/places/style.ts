@@ -1,6 +1,10 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { nameExpression, opacity, regular, semibold, whenLit, whenSelected } from "../expressions.ts";
 import type { LayerStyle, Look } from "../layer.ts";
+import { sized } from "../size.ts";
+
+/** Size of a name in pixels; distances of labels count in it. */
+export const labelSizePx = 12;
 
 /** Names appear by kind as one comes nearer. */
 const labelZooms: readonly (readonly [id: string, minzoom: number, symbols: readonly string[]])[] = [
@@ -17,11 +21,11 @@ function label({ palette, lang }: Look, id: string): SymbolLayerSpecification {
     layout: {
       "text-field": nameExpression(lang),
       "text-font": regular,
-      "text-size": 12,
+      "text-size": labelSizePx,
       "text-line-height": 1.25,
       "text-max-width": 9,
       "text-variable-anchor": ["left", "right", "top", "bottom"],
-      "text-radial-offset": 0.95,
+      "text-radial-offset": ["get", "clearance"],
       "text-justify": "auto",
       "text-padding": 2,
     },
@@ -53,7 +57,7 @@ export function style(look: Look): LayerStyle {
         type: "circle",
         source: "places",
         paint: {
-          "circle-radius": 13,
+          "circle-radius": sized(13),
           "circle-color": whenSelected(palette.accent, palette.ink),
           "circle-opacity": whenLit(0.16, 0),
           "circle-stroke-color": whenSelected(palette.accent, palette.ink),
@@ -73,7 +77,7 @@ export function style(look: Look): LayerStyle {
       {
         ...focus,
         filter: ["in", ["get", "ref"], ["literal", []]],
-        layout: { ...focus.layout, "text-font": semibold, "text-size": 13 },
+        layout: { ...focus.layout, "text-font": semibold },
       },
       {
         id: "places",
@@ -81,6 +85,7 @@ export function style(look: Look): LayerStyle {
         source: "places",
         layout: {
           "icon-image": image,
+          "icon-size": sized(1),
           "icon-allow-overlap": true,
           "symbol-sort-key": ["match", ["get", "symbol"], "gate", 3, "post", 2, 1],
         },
@@ -94,7 +99,7 @@ export function style(look: Look): LayerStyle {
         layout: {
           "text-field": ["to-string", ["get", "count"]],
           "text-font": semibold,
-          "text-size": 12,
+          "text-size": sized(12),
           "text-allow-overlap": true,
         },
         paint: { "text-color": palette.ink, "text-opacity": opacity() },

@@ -29,9 +29,17 @@ function bezier(a: Pixel, b: Pixel, c: Pixel, d: Pixel, t: number): Pixel {
   return [weigh(0), weigh(1)];
 }
 
+/** Where a tie ends, and how much room the symbol there takes, in pixels: the arc stops at its edge. */
+export interface End {
+  readonly position: Position;
+  readonly radiusPx: number;
+}
+
 export interface Tie {
-  readonly vn: readonly Position[];
-  readonly la: readonly Position[];
+  readonly vn: readonly End[];
+  readonly la: readonly End[];
+  /** Left open before the Vietnamese end, in pixels: the mark of a side that was dissolved. */
+  readonly gapPx: number;
   /** Its place in a sheaf of ties with the same ends: 0 for the middle, ±0.5, ±1 … to the sides. */
   readonly lane: number;
 }
@@ -42,27 +50,46 @@ export interface Strand {
 }
 
 /** The strands of a tie at a zoom: one arc, or branches that join one trunk where a side names several ends. */
-export function strands({ vn, la, lane }: Tie, line: BorderLine | null, zoom: number): Strand[] {
-  const from = vn.map((position) => toPixel(position, zoom));
-  const to = la.map((position) => toPixel(position, zoom));
-  const [vnMiddle, laMiddle] = [middle(from), middle(to)];
+export function strands({ vn, la, lane, gapPx }: Tie, line: BorderLine | null, zoom: number): Strand[] {
+  const pixel = ({ position }: End) => toPixel(position, zoom);
+  const [vnMiddle, laMiddle] = [middle(vn.map(pixel)), middle(la.map(pixel))];
   const outward = outwardAt(line, toPosition(between(vnMiddle, laMiddle), zoom), vnMiddle, laMiddle);
   const bend = lane * sheafPx;
-  const vnJoint = from.length > 1 ? between(vnMiddle, laMiddle, joint) : vnMiddle;
-  const laJoint = to.length > 1 ? between(laMiddle, vnMiddle, joint) : laMiddle;
   const shift: Pixel = [-outward[1] * bend, outward[0] * bend];
-  const vnEnd = from.length > 1 ? add(vnJoint, shift) : vnJoint;
-  const laEnd = to.length > 1 ? add(laJoint, shift) : laJoint;
-  const onMap = (pixels: Pixel[]) => pixels.map((pixel) => toPosition(pixel, zoom));
+  const vnHub = vn.length > 1 ? add(between(vnMiddle, laMiddle, joint), shift) : vnMiddle;
+  const laHub = la.length > 1 ? add(between(laMiddle, vnMiddle, joint), shift) : laMiddle;
+  const edge = (ends: readonly End[]) => (ends.length === 1 ? (ends[0]?.radiusPx ?? 0) : 0);
+  const strand = (
+    part: Strand["part"],
+    from: Pixel,
+    to: Pixel,
+    belly: number,
+    startPx: number,
+    endPx: number,
+  ): Strand => {
+    const pixels = trim(arc(from, to, outward, belly), startPx, endPx);
+    return { part, positions: pixels.map((each) => toPosition(each, zoom)) };
+  };
   return [
-    { part: "trunk", positions: onMap(arc(vnEnd, laEnd, outward, bend * 1.4)) },
-    ...(from.length > 1
-      ? from.map((end) => ({ part: "branch" as const, positions: onMap(arc(end, vnEnd, outward, 0)) }))
-      : []),
-    ...(to.length > 1
-      ? to.map((end) => ({ part: "branch" as const, positions: onMap(arc(laEnd, end, outward, 0)) }))
-      : []),
+    strand("trunk", vnHub, laHub, bend * 1.4, edge(vn) + gapPx, edge(la)),
+    ...(vn.length > 1 ? vn.map((end) => strand("branch", pixel(end), vnHub, 0, end.radiusPx, 0)) : []),
+    ...(la.length > 1 ? la.map((end) => strand("branch", laHub, pixel(end), 0, 0, end.radiusPx)) : []),
   ];
+}
+
+/** Takes off what lies within so many pixels of the ends; a curve shorter than that stays whole. */
+export function trim(pixels: readonly Pixel[], startPx: number, endPx: number): Pixel[] {
+  const kept = cutStart(cutStart(pixels, startPx).toReversed(), endPx).toReversed();
+  return kept.length < 2 ? [...pixels] : kept;
+}
+
+function cutStart(pixels: readonly Pixel[], px: number): Pixel[] {
+  const [start] = pixels;
+  const index = start ? pixels.findIndex((pixel) => distance(pixel, start) > px) : -1;
+  const [inside, outside] = [pixels[index - 1], pixels[index]];
+  if (!start || !inside || !outside) return [];
+  const [near, far] = [distance(inside, start), distance(outside, start)];
+  return [between(inside, outside, (px - near) / (far - near)), ...pixels.slice(index)];
 }
 
 function middle(pixels: readonly Pixel[]): Pixel {
@@ -79,9 +106,4 @@ function outwardAt(line: BorderLine | null, near: Position, from: Pixel, to: Pix
   const agreement = toLaos[0] * straight[0] + toLaos[1] * straight[1];
   if (agreement > 0.5) return toLaos;
   return direction([0, 0], [toLaos[0] + straight[0] * 1.5, toLaos[1] + straight[1] * 1.5]);
-}
-
-/** Cuts a line short before its first position, by a share of its length: the broken end of a lost side. */
-export function cutStart(positions: readonly Position[], share: number): Position[] {
-  return positions.slice(Math.round(positions.length * share));
 }

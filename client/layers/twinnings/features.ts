@@ -1,15 +1,15 @@
 // Links between the sites of both sides, and the bands of the aggregates.
 import type { Feature } from "geojson";
-import type { Position } from "#contract";
 import { crossingAt } from "../borderLine.ts";
 import { isLinked, type Ref, refOf, type Twinning } from "../facts.ts";
 import { lineString, point, type Scene } from "../layer.ts";
 import { add, toPosition } from "../projection.ts";
 import type { Site } from "../places/sites.ts";
-import { cutStart, strands } from "./arcs.ts";
+import { siteRadius } from "../places/arrangement.ts";
+import { type End, strands } from "./arcs.ts";
 
-/** Share of the arc that a lost Vietnamese side leaves open. */
-const brokenShare = 0.16;
+/** What a lost Vietnamese side leaves open before it, in pixels. */
+const brokenPx = 20;
 /** Half the length of an aggregate's band across the line, in pixels. */
 const bandHalfPx = 40;
 /** Where along the stretch that both sides share a band lies, so that it keeps off the gates. */
@@ -42,10 +42,10 @@ export function links(scene: Scene): Feature[] {
 
 function linkOf({ twinning, vn, la }: Ends, lane: number, scene: Scene): Feature[] {
   const { certainty, lost_vn_side, vn_is_one_of, name_vi, name_lo, name_en } = twinning.properties;
-  const at = (sites: readonly Site[]): Position[] =>
-    sites.flatMap(({ ref }) => {
-      const position = scene.arrangement.get(ref);
-      return position ? [position] : [];
+  const at = (sites: readonly Site[]): End[] =>
+    sites.flatMap((site) => {
+      const position = scene.arrangement.get(site.ref);
+      return position ? [{ position, radiusPx: siteRadius(site, scene.zoom) }] : [];
     });
   const properties = {
     ref: refOf("twinnings", twinning.id),
@@ -56,13 +56,12 @@ function linkOf({ twinning, vn, la }: Ends, lane: number, scene: Scene): Feature
     name_lo,
     name_en,
   };
-  return strands({ vn: at(vn), la: at(la), lane }, scene.line, scene.zoom).flatMap(({ part, positions }) => {
-    const isBroken = lost_vn_side && part === "trunk";
-    const shown = isBroken ? cutStart(positions, brokenShare) : positions;
-    const [end] = shown;
+  const tie = { vn: at(vn), la: at(la), lane, gapPx: lost_vn_side ? brokenPx : 0 };
+  return strands(tie, scene.line, scene.zoom).flatMap(({ part, positions }) => {
+    const [end] = positions;
     return [
-      lineString(shown, { ...properties, part }),
-      ...(isBroken && end ? [point(end, { ...properties, part: "break" })] : []),
+      lineString(positions, { ...properties, part }),
+      ...(lost_vn_side && part === "trunk" && end ? [point(end, { ...properties, part: "break" })] : []),
     ];
   });
 }

@@ -7,8 +7,8 @@ export const units: MapLayer = {
   id: "units",
   isSwitchable: true,
   sources: [
-    { id: "stretches", reads: ["facts", "day"], tolerance: 4, features: stretches },
-    { id: "stretch-labels", reads: ["facts", "day", "zoom"], features: labels },
+    { id: "stretches", reads: ["facts", "day", "zoom"], tolerance: 0.3, features: stretches },
+    { id: "stretch-labels", reads: ["arrangement", "day"], features: labels },
     { id: "unit-areas", reads: ["facts", "day"], features: polygons },
   ],
   style,

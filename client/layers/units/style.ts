@@ -98,20 +98,9 @@ export function style({ palette, lang }: Look): LayerStyle {
         layout: {
           "text-field": nameExpression(lang),
           "text-font": semibold,
-          "text-size": byZoom([8, 12], [10, 14], [13, 17]),
-          "text-anchor": [
-            "match",
-            ["get", "anchor"],
-            "left",
-            "left",
-            "right",
-            "right",
-            "top",
-            "top",
-            "bottom",
-          ],
-          "symbol-sort-key": ["-", 0, ["get", "length"]],
-          "text-padding": 2,
+          "text-size": 14,
+          "text-anchor": ["match", ["get", "country"], "LA", "right", "left"],
+          "text-allow-overlap": true,
           "text-max-width": 9,
         },
         paint: {

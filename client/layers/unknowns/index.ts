@@ -1,6 +1,7 @@
 // Places whose position no source states: one group per district, beside its stretch. It opens as a list; no point is made up.
 import { opacity, semibold, whenSelected } from "../expressions.ts";
 import { type LayerStyle, type Look, type MapLayer, point } from "../layer.ts";
+import { sized } from "../size.ts";
 
 const radiusPx = 14;
 
@@ -12,7 +13,7 @@ function style({ palette }: Look): LayerStyle {
         type: "circle",
         source: "unknowns",
         paint: {
-          "circle-radius": radiusPx,
+          "circle-radius": sized(radiusPx),
           "circle-color": palette.paper,
           "circle-opacity": opacity(0.9),
           "circle-stroke-color": palette.accent,
@@ -27,10 +28,11 @@ function style({ palette }: Look): LayerStyle {
         source: "unknowns",
         layout: {
           "icon-image": ["concat", "dotted/", ["get", "country"], `/${palette.id}`],
+          "icon-size": sized(1),
           "icon-allow-overlap": true,
           "text-field": ["concat", "?", ["to-string", ["get", "count"]]],
           "text-font": semibold,
-          "text-size": 12,
+          "text-size": sized(12),
           "text-allow-overlap": true,
         },
         paint: {
