@@ -7,13 +7,22 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { columnsOf, type TableName, tableNames } from "../../data/ingest/tables.ts";
 import { mulberry32, type Random } from "./random.ts";
+import {
+  adminUnits,
+  laoDistrictId,
+  laoDistricts,
+  newCommuneId,
+  newCommunes,
+  oldCommuneId,
+  oldCommunes,
+  type Row,
+} from "./units.ts";
 
 export const sizes = { villages: 5000, activities: 100_000, twinnings: 1000, sources: 500 };
 
 const seed = 20_250_701;
 const codeLists = fileURLToPath(new URL("../../data/tables/code_lists.csv", import.meta.url));
 
-type Row = Readonly<Record<string, string | number>>;
 type Tables = Partial<Record<TableName, readonly Row[]>>;
 
 /** Writes every table into the folder; those that the load does not need have a header only. */
@@ -21,7 +30,6 @@ export function generateTables(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const random = mulberry32(seed);
   const [kinds, topics] = [codesOf("activity_kind"), codesOf("topic")];
-  const units = adminUnits();
   const villages = Array.from({ length: sizes.villages }, (_, index) => village(random, index));
   const pairs = Array.from({ length: sizes.twinnings }, (_, index) => twinning(random, index));
   const activities = Array.from({ length: sizes.activities }, (_, index) =>
@@ -32,7 +40,7 @@ export function generateTables(folder: string): void {
       ...Array.from({ length: sizes.sources }, (_, index) => source(sourceId(index))),
       source(lineSourceId),
     ],
-    admin_units: units,
+    admin_units: adminUnits(sourceId(0)),
     places: villages,
     twinnings: pairs,
     activities,
@@ -81,76 +89,6 @@ function source(id: string): Row {
   };
 }
 
-const oldCommunes = 40;
-const newCommunes = 15;
-const districts = 4;
-const laoDistricts = 6;
-
-/** Two provinces, districts and communes; the Vietnamese ones once until 2025-06-30 and once since. */
-function adminUnits(): readonly Row[] {
-  const cited = { source: sourceId(0), certainty: "A" };
-  const until = { valid_to: "2025-06-30", ...cited };
-  const since = { valid_from: "2025-07-01", ...cited };
-  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
-  return [
-    {
-      id: "vn-p",
-      code: 1,
-      name_vi: "Tỉnh Hư Không",
-      level: "province",
-      country: "VN",
-      succeeded_by: "vn-p-2025",
-      ...until,
-    },
-    { id: "vn-p-2025", code: 1, name_vi: "Thành phố Mộng", level: "province", country: "VN", ...since },
-    { id: "la-p", code: 2, name_vi: "Tỉnh Mơ", level: "province", country: "LA", ...cited },
-    ...numbers(districts).map((n) => ({
-      id: `vn-d${n}`,
-      code: 10 + n,
-      name_vi: `Huyện Ảo ${n}`,
-      level: "district",
-      country: "VN",
-      parent: "vn-p",
-      succeeded_by: numbers(newCommunes)
-        .filter((commune) => commune % districts === n)
-        .map(newCommuneId)
-        .join(";"),
-      ...until,
-    })),
-    ...numbers(oldCommunes).map((n) => ({
-      id: oldCommuneId(n),
-      code: 100 + n,
-      name_vi: `Xã Thử ${n}`,
-      level: "commune",
-      country: "VN",
-      parent: `vn-d${n % districts}`,
-      succeeded_by: newCommuneId(n % newCommunes),
-      ...until,
-    })),
-    ...numbers(newCommunes).map((n) => ({
-      id: newCommuneId(n),
-      code: 200 + n,
-      name_vi: `Xã Hợp ${n}`,
-      level: "commune",
-      country: "VN",
-      parent: "vn-p-2025",
-      ...since,
-    })),
-    ...numbers(laoDistricts).map((n) => ({
-      id: laoDistrictId(n),
-      code: 20 + n,
-      name_vi: `Mường Mơ ${n}`,
-      level: "district",
-      country: "LA",
-      parent: "la-p",
-      ...cited,
-    })),
-  ];
-}
-
-const oldCommuneId = (n: number) => `vn-c${n}`;
-const newCommuneId = (n: number) => `vn-n${n}-2025`;
-const laoDistrictId = (n: number) => `la-d${n}`;
 const villageId = (index: number) => `v-${index}`;
 const isLao = (villageIndex: number) => villageIndex % 2 === 1;
 

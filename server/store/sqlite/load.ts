@@ -1,7 +1,6 @@
 // Writes a Dataset as one SQLite file: whole or not at all.
 import { createHash } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
 import Database from "better-sqlite3";
 import {
   type CollectionId,
@@ -13,6 +12,7 @@ import {
 import { storedCollections } from "./collections/index.ts";
 import type { StoredCollection, Value } from "./collections/stored.ts";
 import { featureText, recordText } from "./feature.ts";
+import { replaceFile } from "./replaceFile.ts";
 import { SearchIndex } from "./searchIndex.ts";
 import { surroundingsOf, type Surroundings } from "./surroundings.ts";
 
@@ -22,39 +22,18 @@ export const schemaVersion = "2";
 const schema = readFileSync(new URL("schema.sql", import.meta.url), "utf8");
 
 /**
- * Loads the dataset into `file` (its folder is made when missing). The new file is written beside it and renamed
- * when it is complete and on disk: killed at any moment, the file that was there is untouched.
+ * Loads the dataset into `file`, whole or not at all; its folder is made when missing.
  * @throws when the folder cannot be written, or a record names an unknown source, unit, place or twinning.
  */
 export async function loadDataset(file: string, dataset: Dataset): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true });
-  const fresh = `${file}.tmp-${process.pid}`;
-  rmSync(fresh, { force: true });
-  try {
-    writeDatabase(fresh, dataset);
-    syncToDisk(fresh, "r+");
-    renameSync(fresh, file);
-    // Windows has no handle for a folder, and its rename is on disk when it returns.
-    if (process.platform !== "win32") syncToDisk(dirname(file), "r");
-  } finally {
-    rmSync(fresh, { force: true });
-  }
-}
-
-function syncToDisk(path: string, flags: "r" | "r+"): void {
-  const handle = openSync(path, flags);
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+  replaceFile(file, (fresh) => writeDatabase(fresh, dataset));
 }
 
 function writeDatabase(file: string, dataset: Dataset): void {
   const db = new Database(file);
   try {
-    // No journal: a half-written file is thrown away, never opened.
-    db.pragma("journal_mode = OFF");
+    // No journal on disk: a half-written file is thrown away, never opened.
+    db.pragma("journal_mode = MEMORY");
     db.pragma("synchronous = OFF");
     db.pragma("foreign_keys = ON");
     db.exec(schema);

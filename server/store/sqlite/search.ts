@@ -21,7 +21,7 @@ interface Found extends z.infer<typeof Link> {
   readonly rank: readonly number[];
 }
 
-/** At most `limit` features, each once, with its best match: exact tones, then field, closeness, collection. */
+/** At most `limit` features, each once, with its best match: exact tones, then field, whole texts, collection. */
 export function search(reader: Reader, postings: Postings, q: string, limit: number): readonly SearchHit[] {
   const weigh = weigherOf(q);
   const best = new Map<string, Found>();
@@ -109,8 +109,10 @@ function rankOf({ field, collection, ordinal }: z.infer<typeof Link>, weight: We
   return [
     weight.exact ? 0 : 1,
     fieldRanks.indexOf(field),
-    weight.closeness,
+    // A text that is all that was typed comes first; else a village comes before an activity held in it.
+    Math.min(weight.closeness, 1),
     collectionRanks.indexOf(collection),
+    weight.closeness,
     ordinal,
   ];
 }

@@ -55,6 +55,9 @@ describe("loading a dataset", () => {
     child.kill("SIGKILL");
     await once(child, "exit");
     expect(readFileSync(file, "utf8")).toBe("what was there");
+    expect(readdirSync(join(folder, "deep"))).toHaveLength(2);
+    await loadDataset(file, await buildWorld());
+    expect(readdirSync(join(folder, "deep"))).toEqual(["world.sqlite"]);
   });
 });
 
