@@ -9,6 +9,8 @@ import type { Store } from "./store/store.ts";
 
 /** How often a closing server looks for connections that have become idle. */
 const sweepMilliseconds = 50;
+/** How long a client may take to end what is under way. */
+const patienceMilliseconds = 10_000;
 
 start();
 
@@ -56,9 +58,9 @@ function stop(server: ReturnType<typeof createAdaptorServer>, store: Store): voi
   server.close(() => {
     void store.close().then(() => process.exit(0));
   });
-  setInterval(() => {
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
-  }, sweepMilliseconds);
+  if (!("closeIdleConnections" in server)) return;
+  setInterval(() => server.closeIdleConnections(), sweepMilliseconds);
+  setTimeout(() => server.closeAllConnections(), patienceMilliseconds);
 }
 
 function orExit<Value>(attempt: () => Value): Value {

@@ -96,7 +96,7 @@ describe("conditional requests", () => {
   });
 });
 
-describe("anything that a client can send", () => {
+describe("anything that a client can send", { timeout: 60_000 }, () => {
   const piece = fc.oneof(
     fc.constantFrom(
       "..",

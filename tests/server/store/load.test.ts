@@ -25,7 +25,7 @@ async function versionOf(dataset: Dataset): Promise<string> {
   return store.version;
 }
 
-describe("loading a dataset", () => {
+describe("loading a dataset", { timeout: 60_000 }, () => {
   it("gives the same version to the same facts, another one to others", async () => {
     const world = await buildWorld();
     const [source, ...others] = world.sources;

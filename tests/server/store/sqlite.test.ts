@@ -7,7 +7,7 @@ import { loadDataset } from "../../../server/store/sqlite/load.ts";
 import { buildWorld } from "../../fixtures/world.ts";
 import { describeStore } from "./suite/index.ts";
 
-describe("the SQLite store", () => {
+describe("the SQLite store", { timeout: 60_000 }, () => {
   describeStore(openWorld);
 });
 
