@@ -46,7 +46,7 @@ function Citation({ source }: { readonly source: Source }) {
 export function SourceLink({ source, children }: { readonly source: Source; readonly children: string }) {
   if (!hostOf(source.url)) return <span className="citation-title">{children}</span>;
   return (
-    <a className="citation-title" href={source.url} rel="noreferrer" target="_blank">
+    <a className="citation-title" href={source.url} title={source.title} rel="noreferrer" target="_blank">
       {children}
     </a>
   );

@@ -24,7 +24,7 @@ export function ActivitySection({ of, hasYears = false }: ActivitySectionProps) 
   return (
     <ActivityParts title={t("section.activities")} none={t("activities.none")} activities={activities}>
       {hasYears && activities.status === "ready" && (
-        <YearBars activities={[...activities.shown, ...activities.hidden]} />
+        <YearBars shown={activities.shown} hidden={activities.hidden} />
       )}
     </ActivityParts>
   );

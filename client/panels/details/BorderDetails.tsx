@@ -1,6 +1,6 @@
 // A part of the border itself: the line, a stretch, a marker estimated by its number, a land, river or town.
 import { useTranslation } from "react-i18next";
-import type { Border, FeatureOf } from "#contract";
+import type { Border, BorderKind, FeatureOf } from "#contract";
 import { formatDate } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Precision } from "../../ui/Precision.tsx";
@@ -11,6 +11,16 @@ import { NoteOfDoubt } from "./NoteOfDoubt.tsx";
 import { RecordHeading } from "./RecordHeading.tsx";
 import { RecordLink } from "./RecordLink.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
+
+/** Lands, rivers, towns and the line itself are there for orientation: nothing is said of where along the line they lie. */
+const hasPosition: Record<BorderKind, boolean> = {
+  line: false,
+  stretch: true,
+  land: false,
+  river: false,
+  town: false,
+  marker: true,
+};
 
 export function BorderDetails({ feature }: { readonly feature: FeatureOf<Border> }) {
   const { t } = useTranslation("details");
@@ -24,10 +34,13 @@ export function BorderDetails({ feature }: { readonly feature: FeatureOf<Border>
         names={border}
       />
       <NoteOfDoubt provenance={border.provenance} />
-      <Section title={t("section.position")}>
-        <BorderFacts border={border} />
-        {isMarker && <p className="remark">{t("position.marker_remark")}</p>}
-      </Section>
+      {hasPosition[border.kind] && (
+        <Section title={t("section.position")}>
+          <BorderFacts border={border} />
+          {isMarker && <p className="remark">{t("position.marker_remark")}</p>}
+        </Section>
+      )}
+      {border.kind === "line" && <p className="remark">{t("border.line_remark")}</p>}
       <SourcesSection provenance={border.provenance} />
     </>
   );

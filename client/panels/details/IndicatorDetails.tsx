@@ -1,9 +1,10 @@
 // One published figure beside the other figures of the same indicator.
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { FeatureOf, Indicator } from "#contract";
+import type { FeatureOf, Indicator, Names } from "#contract";
 import { featuresQuery } from "../../api/queries.ts";
 import { useCodeLabel } from "../../api/useCodeLabel.ts";
+import { useLang } from "../../i18n/useLang.ts";
 import { PartialDate } from "../../ui/PartialDate.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Fact, FactList } from "./FactList.tsx";
@@ -13,8 +14,12 @@ import { RecordHeading } from "./RecordHeading.tsx";
 import { RecordLinks } from "./RecordLink.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
 
+/** An indicator is called by its code's label, in the language of the page alone. */
+const noNames: Names = { name_vi: null, name_lo: null, name_en: null };
+
 export function IndicatorDetails({ feature }: { readonly feature: FeatureOf<Indicator> }) {
   const { t } = useTranslation("details");
+  const lang = useLang();
   const label = useCodeLabel("indicator")(feature.properties.indicator);
   const figure = feature.properties;
   return (
@@ -22,7 +27,7 @@ export function IndicatorDetails({ feature }: { readonly feature: FeatureOf<Indi
       <RecordHeading
         symbol="indicator"
         kind={t("kind.indicator")}
-        names={{ name_vi: label, name_lo: label, name_en: label }}
+        names={{ ...noNames, [`name_${lang}`]: label }}
       />
       <NoteOfDoubt provenance={figure.provenance} />
       <FactList>

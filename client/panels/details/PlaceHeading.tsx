@@ -11,13 +11,16 @@ export interface PlaceProps {
 
 const toneOf: Record<PlaceCountry, BadgeTone> = { VN: "vn", LA: "la", "VN/LA": "plain" };
 
+/** Names a place and its kind; the counterpart of a guard post in Laos is a company. */
 export function PlaceHeading({ place }: { readonly place: FeatureOf<Place> }) {
+  const { t } = useTranslation("details");
   const kindLabel = useCodeLabel("place_kind");
   const { properties } = place;
+  const isCompany = properties.kind === "post" && properties.country === "LA";
   return (
     <RecordHeading
       symbol={properties.kind}
-      kind={kindLabel(properties.kind)}
+      kind={isCompany ? t("kind.company") : kindLabel(properties.kind)}
       names={properties}
       aliases={properties.aliases}
       isProperName

@@ -20,6 +20,7 @@ interface PositionSectionProps {
 export function PositionSection({ place, remark }: PositionSectionProps) {
   const { t } = useTranslation("details");
   const { properties } = place;
+  const isPlaced = properties.coord_precision !== "none";
   return (
     <Section title={t("section.position")}>
       <FactList>
@@ -30,9 +31,9 @@ export function PositionSection({ place, remark }: PositionSectionProps) {
         <Distances place={properties} />
         <AlongTheLine place={properties} />
       </FactList>
-      {remark && <p className="remark">{t(`position.${remark}`)}</p>}
+      {remark && isPlaced && <p className="remark">{t(`position.${remark}`)}</p>}
       {isNearestUnsure(properties) && <p className="remark">{t("position.nearest_remark")}</p>}
-      {properties.coord_precision === "none" && <p className="remark">{t("position.none_remark")}</p>}
+      {!isPlaced && <p className="remark">{t("position.none_remark")}</p>}
     </Section>
   );
 }

@@ -69,6 +69,12 @@ function TimelineEvent({ event }: { readonly event: TwinningEvent }) {
       <p lang={lang === "vi" ? "vi" : "en"}>{words}</p>
       <p className="timeline-source">
         {t("source.short")} <SourceLink source={source}>{source.publisher ?? source.title}</SourceLink>
+        {source.published_on && (
+          <>
+            {" · "}
+            <PartialDate date={source.published_on} />
+          </>
+        )}
       </p>
     </>
   );

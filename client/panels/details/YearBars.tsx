@@ -1,27 +1,29 @@
-// Activities by the year they began in: bars to see, numbers to read.
+// Activities by the year they began in: bars to see, numbers to read. What the filter hides is drawn lighter.
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
+import { countByYear, type YearCount } from "./countByYear.ts";
 import type { ActivityFeature } from "./useVisibleActivities.ts";
 import "./YearBars.css";
 
-export function YearBars({ activities }: { readonly activities: readonly ActivityFeature[] }) {
+interface YearBarsProps {
+  readonly shown: readonly ActivityFeature[];
+  readonly hidden: readonly ActivityFeature[];
+}
+
+export function YearBars({ shown, hidden }: YearBarsProps) {
   const { t } = useTranslation("details");
   const lang = useLang();
-  const { years, undated } = countByYear(activities);
-  const most = Math.max(1, ...years.map(({ count }) => count));
-  if (activities.length === 0) return null;
+  const { years, undated } = countByYear(shown, hidden);
+  const most = Math.max(1, ...years.map((year) => year.total));
+  if (shown.length + hidden.length === 0) return null;
   return (
     <>
       <h4>{t("years.title")}</h4>
       <ol className="year-bars">
-        {years.map(({ year, count }) => (
-          <li key={year}>
-            <time dateTime={year}>{year}</time>
-            <svg className="year-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-              <rect width={(count / most) * 100} height={10} />
-            </svg>
-            <span>{formatNumber(lang, count)}</span>
+        {years.map((year) => (
+          <li key={year.year}>
+            <YearBar year={year} most={most} />
           </li>
         ))}
       </ol>
@@ -31,23 +33,19 @@ export function YearBars({ activities }: { readonly activities: readonly Activit
   );
 }
 
-interface YearCount {
-  readonly year: string;
-  readonly count: number;
-}
-
-/** Every year from the first to the last that has activities; a year without any counts 0. */
-export function countByYear(activities: readonly ActivityFeature[]): {
-  readonly years: readonly YearCount[];
-  readonly undated: number;
-} {
-  const begun = activities.flatMap(({ properties }) =>
-    properties.date_start === null ? [] : [Number(properties.date_start.slice(0, 4))],
+function YearBar({ year, most }: { readonly year: YearCount; readonly most: number }) {
+  const { t } = useTranslation("details");
+  const lang = useLang();
+  const total = formatNumber(lang, year.total);
+  const isWhole = year.shown === year.total;
+  return (
+    <>
+      <time dateTime={year.year}>{year.year}</time>
+      <svg className="year-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="year-bar-hidden" width={(year.total / most) * 100} height={10} />
+        <rect width={(year.shown / most) * 100} height={10} />
+      </svg>
+      <span>{isWhole ? total : t("activities.count", { shown: formatNumber(lang, year.shown), total })}</span>
+    </>
   );
-  const [first, last] = [Math.min(...begun), Math.max(...begun)];
-  const years = Array.from({ length: begun.length > 0 ? last - first + 1 : 0 }, (_, offset) => {
-    const year = first + offset;
-    return { year: String(year), count: begun.filter((other) => other === year).length };
-  });
-  return { years, undated: activities.length - begun.length };
 }

@@ -65,7 +65,7 @@ describe("the panel of a village", () => {
     await showRecord("places/v-gia-dinh");
     const events = within(section("Diễn biến kết nghĩa").getByRole("list")).getAllByRole("listitem");
     expect(events.map((event) => event.textContent)).toEqual([
-      "18/09/2013 nêu rõKý kết nghĩa.Nguồn: Báo Giả Định",
+      "18/09/2013 nêu rõKý kết nghĩa.Nguồn: Báo Giả Định · 06/05/2024",
       "04/2023 suy raThăm dịp Bunpimay.Nguồn: Báo Giả Định",
       "chưa rõ ngày chưa rõHọp giao ban.Nguồn: Báo Giả Định",
     ]);
