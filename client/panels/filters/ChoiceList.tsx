@@ -1,5 +1,4 @@
 // Choices of one filter, several at a time, each with how many activities it would leave. Those that would leave none stay visible but dim.
-import { useLang } from "../../i18n/useLang.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import "./ChoiceList.css";
 
@@ -21,7 +20,6 @@ export interface ChoiceListProps<Value extends string> {
 
 export function ChoiceList<Value extends string>(props: ChoiceListProps<Value>) {
   const { legend, isLegendHidden = false, choices, chosen, countOf, onChange } = props;
-  const lang = useLang();
   const toggle = (value: Value) => {
     const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
     onChange(next.length ? next : null);
@@ -34,7 +32,6 @@ export function ChoiceList<Value extends string>(props: ChoiceListProps<Value>) 
           key={value}
           type="checkbox"
           label={label}
-          lang={lang}
           count={countOf(value)}
           isChosen={chosen.includes(value)}
           onToggle={() => toggle(value)}

@@ -56,14 +56,14 @@ export function FilterMenu({ title, tally, isInPlace, onClear, children }: Filte
   );
 }
 
-/** The popover may lie over the headline, so it tells the count too; the headline is the one that is read out. */
+/** While the popover is open the headline lies behind it, for the eye and for a screen reader, so the count is told here too. */
 function MatchedSoFar() {
   const { t } = useTranslation("filters");
   const lang = useLang();
   const { data } = useFacets();
   if (!data) return null;
   return (
-    <span className="filter-matched" aria-hidden="true">
+    <span className="filter-matched" role="status">
       {t("countOf", { n: formatNumber(lang, data.matched) })}
     </span>
   );

@@ -1,7 +1,6 @@
 // The period: presets with their counts, two typed days, and what is known of facts without a date.
 import { useTranslation } from "react-i18next";
 import { formatPeriod } from "#contract";
-import { useLang } from "../../i18n/useLang.ts";
 import { useView } from "../../state/useView.ts";
 import { useToday } from "../details/today.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
@@ -12,7 +11,6 @@ import { useCountOf } from "./useFacets.ts";
 
 export function PeriodFilter() {
   const { t } = useTranslation("filters");
-  const lang = useLang();
   const [view, setView] = useView();
   const countOf = useCountOf("period");
   const day = useToday();
@@ -27,7 +25,6 @@ export function PeriodFilter() {
           type="radio"
           name="period"
           label={t("presets.all")}
-          lang={lang}
           count={undefined}
           isChosen={chosen === "all"}
           onToggle={() => setView({ period: null, undated: null })}
@@ -38,7 +35,6 @@ export function PeriodFilter() {
             type="radio"
             name="period"
             label={t(`presets.${id}`)}
-            lang={lang}
             count={countOf(formatPeriod(presets[id]))}
             isChosen={chosen === id}
             onToggle={() => choose(id)}

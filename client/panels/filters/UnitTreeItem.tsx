@@ -5,9 +5,10 @@ import { Checkbox } from "react-aria-components/Checkbox";
 import { TreeItem, TreeItemContent } from "react-aria-components/Tree";
 import { useCodeLabel } from "../../api/useCodeLabel.ts";
 import { nameWithLang } from "../../api/useFeatureIndex.ts";
-import { formatDate, formatNumber } from "../../i18n/format.ts";
+import { formatDate } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { ChoiceCount } from "./ChoiceCount.tsx";
 import type { Unit, UnitNode } from "./unitForest.ts";
 
 export interface UnitTreeItemProps {
@@ -36,7 +37,7 @@ export function UnitTreeItem({ id, name, unit, nodes, countOf }: UnitTreeItemPro
               <span className="unit-chevron" />
             )}
             {unit ? <UnitBox unit={unit} /> : <span className="unit-country">{name}</span>}
-            {count !== undefined && <span className="choice-count">{formatNumber(lang, count)}</span>}
+            {count !== undefined && <ChoiceCount count={count} />}
           </div>
         )}
       </TreeItemContent>
