@@ -10,7 +10,7 @@ export function focusOf(ref: Ref, facts: Facts, sites: Sites): ReadonlySet<Ref> 
     mayTie(member, ref, facts) ? tiesOf(member, facts) : [],
   ))
     lit.add(related);
-  for (const member of [...lit]) {
+  for (const member of Array.from(lit)) {
     const site = sites.of.get(member);
     if (site) lit.add(site.ref);
   }

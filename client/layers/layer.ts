@@ -7,6 +7,7 @@ import type { Activity, Facts, Ref } from "./facts.ts";
 import type { Palette } from "./palette.ts";
 import type { Arrangement } from "./places/placement.ts";
 import type { Sites } from "./places/sites.ts";
+import type { SymbolFill, SymbolName } from "./symbols.ts";
 
 /** What the features of the layers are made from. */
 export interface Scene {
@@ -62,7 +63,7 @@ export type LayerId =
 export type Sample =
   | {
       readonly type: "symbol";
-      readonly symbol: string;
+      readonly symbol: SymbolName;
       readonly fill: SymbolFill;
       readonly country: Country | null;
     }
@@ -72,7 +73,6 @@ export type Sample =
   | { readonly type: "group" }
   | { readonly type: "band" };
 
-export type SymbolFill = "solid" | "light" | "hollow";
 export type LineSample = "stated" | "deduced" | "lost" | "border" | "river" | "branch";
 export type RingSample = "cross_border" | "one_side" | "undated" | "filtered" | "province";
 

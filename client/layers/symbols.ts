@@ -1,8 +1,9 @@
 // The symbols of the map on one grid of 24, tellable apart by shape alone. Map images and legend draw the same paths.
 import type { Country, PlaceKind } from "#contract";
-import type { SymbolFill } from "./layer.ts";
 import type { Palette } from "./palette.ts";
 
+/** How exact a position is, told by fill: solid is known, light is somewhere in the commune, hollow is estimated. */
+export type SymbolFill = "solid" | "light" | "hollow";
 export type SymbolName = PlaceKind | "unit" | "crowd";
 
 /** SVG path data on a 24 × 24 grid. */
@@ -23,7 +24,7 @@ export interface SymbolColours {
   readonly strokeWidth: number;
 }
 
-/** How exact a position is, told by fill: solid is known, light is somewhere in the commune, hollow is estimated. */
+/** The colours of a symbol on its side of the border; grey ink on the line itself. */
 export function symbolColours(palette: Palette, fill: SymbolFill, country: Country | null): SymbolColours {
   const colour = country ? palette.side[country] : palette.ink;
   const pale = country ? palette.symbolLight[country] : palette.paper;

@@ -9,6 +9,7 @@ import { setHovered } from "../state/hover.ts";
 import { useView } from "../state/useView.ts";
 import { sizeOf, useCameraBeat } from "./cameraBeat.ts";
 import type { Stage } from "./stage.ts";
+import "./groupList.css";
 
 interface Props {
   readonly stage: Stage;
@@ -71,7 +72,10 @@ function OpenList({ stage, scene, site, onClose }: OpenListProps) {
   const { t } = useTranslation("map");
   const [view, setView] = useView();
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector("button")?.focus(), [site.ref]);
+  const { ref } = site;
+  useEffect(() => {
+    list.current?.querySelector<HTMLButtonElement>(`[data-group="${ref}"] button`)?.focus();
+  }, [ref]);
   const at = pixelOf(stage, scene, site);
   if (!at) return null;
   const { width, height } = sizeOf(stage.map);
@@ -98,7 +102,7 @@ function OpenList({ stage, scene, site, onClose }: OpenListProps) {
         </button>
       </header>
       {site.kind === "unknown" && <p>{t("unknownWhy")}</p>}
-      <ul>
+      <ul data-group={ref}>
         {places.map(({ id, name, kind }) => (
           <li key={id}>
             <button

@@ -1,22 +1,23 @@
 // The running map with what lies over it: tooltip, lists of groups, frame, scale, buttons, attribution.
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { focusOf } from "../layers/focus.ts";
 import type { Ref } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
+import { labelId } from "../layers/places/arrangement.ts";
 import { usePalette } from "../layers/usePalette.ts";
 import { useHovered } from "../state/hover.ts";
 import { useView, useViewFilter } from "../state/useView.ts";
 import { formatFeatureRef } from "../state/view.ts";
 import { Attribution } from "./Attribution.tsx";
-import { bringIntoView } from "./camera.ts";
+import { approach, bringIntoView } from "./camera.ts";
 import { Frame } from "./Frame.tsx";
 import { GroupList } from "./GroupList.tsx";
 import { type Lighting, lightOf } from "./lights.ts";
 import { MapControls } from "./MapControls.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
 import type { Stage } from "./stage.ts";
-import { positionsOf } from "./subjects.ts";
+import { pointOf, positionsOf } from "./subjects.ts";
 import { today } from "./today.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import { useFacts, useMatched, useOut } from "./useFacts.ts";
@@ -39,7 +40,7 @@ export function LiveMap() {
   const { stage, zoom } = useStage(canvas, { palette, lang: view.lang, hidden: view.hidden, named: [] });
   const scene = useScene({ facts, zoom, day: view.day ?? today(), lang: view.lang, matched, selected });
   const selectedFocus = useFocus(selected, scene);
-  const named = useMemo(() => [...(selectedFocus ?? [])].sort(), [selectedFocus]);
+  const named = useNamed(selectedFocus, scene);
   const hidden = useSame(view.hidden);
   const out = useOut(filter, facts, scene?.sites ?? null);
   const { pointed, group, setGroup } = usePointer(stage, scene);
@@ -65,7 +66,6 @@ export function LiveMap() {
     stage?.map.getCanvas().setAttribute("aria-label", t("description"));
   }, [stage, t]);
 
-  const { clientWidth = 0, clientHeight = 0 } = canvas.current ?? {};
   return (
     <section className="map-view" ref={root} data-map-state="loading" aria-label={t("label")}>
       <div className="map-canvas" ref={canvas} />
@@ -76,7 +76,7 @@ export function LiveMap() {
         {stage && <ScaleBar stage={stage} />}
         <Attribution />
       </div>
-      <Tooltip pointed={pointed} scene={scene} width={clientWidth} height={clientHeight} />
+      {stage && scene && pointed && <Tooltip stage={stage} scene={scene} pointed={pointed} />}
       {isFailed && (
         <p className="map-note" role="status">
           {t("failed")}
@@ -84,6 +84,12 @@ export function LiveMap() {
       )}
     </section>
   );
+}
+
+/** Names that are written whatever else is near: of the selection and its kin, where no ribbon's label tells them yet. */
+function useNamed(focus: ReadonlySet<Ref> | null, scene: Scene | null): readonly Ref[] {
+  const isLabelled = (ref: Ref) => scene?.arrangement.has(labelId(ref.slice(ref.indexOf("/") + 1))) ?? false;
+  return useSame([...(focus ?? [])].filter((ref) => !isLabelled(ref)).sort());
 }
 
 function useFocus(ref: Ref | null, scene: Scene | null): ReadonlySet<Ref> | null {
@@ -94,15 +100,16 @@ function useFocus(ref: Ref | null, scene: Scene | null): ReadonlySet<Ref> | null
 
 /** Brings a new selection into view, and again when a panel takes room from the map. */
 function useSelectionInView(stage: Stage | null, scene: Scene | null, selected: Ref | null): void {
-  const latest = useRef(scene);
-  latest.current = scene;
   const isReady = scene !== null;
+  const look = useEffectEvent(() => {
+    if (stage && scene && selected) bringIntoView(stage.map, positionsOf(selected, scene));
+  });
+  const approachFirst = useEffectEvent(
+    () => stage && scene && selected && approach(stage.map, pointOf(selected, scene)),
+  );
   useEffect(() => {
-    if (!stage || !selected || !isReady) return;
-    const look = () => {
-      if (latest.current) bringIntoView(stage.map, positionsOf(selected, latest.current));
-    };
-    look();
+    if (!stage || !selected || !isReady) return undefined;
+    if (!approachFirst()) look();
     stage.map.on("resize", look);
     return () => {
       stage.map.off("resize", look);

@@ -2,22 +2,24 @@
 import { useTranslation } from "react-i18next";
 import type { Scene } from "../layers/layer.ts";
 import { useView } from "../state/useView.ts";
+import { sizeOf } from "./cameraBeat.ts";
 import { describe } from "./describe.ts";
+import type { Stage } from "./stage.ts";
 import type { Pointed } from "./usePointer.ts";
 
 interface Props {
-  readonly pointed: Pointed | null;
-  readonly scene: Scene | null;
-  /** Width and height of the map in pixels: the tooltip turns inward at its edges. */
-  readonly width: number;
-  readonly height: number;
+  readonly stage: Stage;
+  readonly scene: Scene;
+  readonly pointed: Pointed;
 }
 
-export function Tooltip({ pointed, scene, width, height }: Props) {
+export function Tooltip({ stage, scene, pointed }: Props) {
   const { t } = useTranslation("map");
   const [view] = useView();
-  const description = pointed && scene && describe(pointed.ref, scene, view.lang, t);
-  if (!pointed || !description) return null;
+  const description = describe(pointed.ref, scene, view.lang, t);
+  if (!description) return null;
+  // It turns inward near the edges of the map.
+  const { width, height } = sizeOf(stage.map);
   const isRight = pointed.x > width * 0.6;
   const isLow = pointed.y > height * 0.7;
   const shift = `translate(${isRight ? "calc(-100% - 16px)" : "16px"}, ${isLow ? "calc(-100% - 12px)" : "12px"})`;

@@ -8,6 +8,8 @@ export const homeBounds: LngLatBoundsLike = [107.1, 15.385, 107.68, 16.045];
 export const zoomRange = { minZoom: 7.5, maxZoom: 14 };
 /** Wider than this the basemap has nothing more to tell. */
 const closestZoom = 12;
+const farZoom = 9.25;
+const approachZoom = 10.25;
 
 /** What covers the map at its edges, in pixels, as the page says by --map-inset-* on the map's element. */
 export function insets(element: HTMLElement): PaddingOptions {
@@ -32,6 +34,14 @@ export function homePadding(container: HTMLElement): PaddingOptions {
 function padded(box: PaddingOptions, margin: number): PaddingOptions {
   const side = (value: number | undefined) => (value ?? 0) + margin;
   return { top: side(box.top), right: side(box.right), bottom: side(box.bottom), left: side(box.left) };
+}
+
+/** From so far out a place stands too far from its point: then the map comes nearer. Says whether it did. */
+export function approach(map: MapLibreMap, position: Position | null): boolean {
+  if (!position || map.getZoom() >= farZoom) return false;
+  const padding = insets(map.getContainer());
+  map.easeTo({ center: position, zoom: approachZoom, padding, duration: duration() });
+  return true;
 }
 
 /** Moves only if some of the positions lie outside what is free of panels; one place keeps the zoom. */

@@ -7,7 +7,7 @@ import type { Stage } from "./stage.ts";
 export function useCameraBeat(stage: Stage | null): number {
   const [beat, setBeat] = useState(0);
   useEffect(() => {
-    if (!stage) return;
+    if (!stage) return undefined;
     const { map } = stage;
     let frame = 0;
     const next = () => {

@@ -1,4 +1,4 @@
-// Map images, drawn when first asked for, at the screen's own ratio: symbols, dotted rings, the mark of a broken tie.
+// Map images, drawn when first asked for: symbols, dotted rings, the mark of a broken tie.
 import type { Country } from "#contract";
 import { ringRadius } from "../layers/activities/ring.ts";
 import { type Palette, palettes } from "../layers/palette.ts";
@@ -36,7 +36,8 @@ const isTheme = (text: string | undefined): text is Palette["id"] => text === "l
 
 function onCanvas(size: number, pixelRatio: number, paint: (context: CanvasRenderingContext2D) => void) {
   const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = Math.ceil(size * pixelRatio);
+  canvas.width = Math.ceil(size * pixelRatio);
+  canvas.height = canvas.width;
   const context = canvas.getContext("2d");
   if (!context) return null;
   context.scale(pixelRatio, pixelRatio);
@@ -56,6 +57,7 @@ function paintPath(
   context.fillStyle = fill;
   context.strokeStyle = stroke;
   context.lineWidth = strokeWidth;
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
   context.fill(shape, "evenodd");
   context.stroke(shape);
 }

@@ -46,7 +46,7 @@ export class Stage {
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.setMissingStyleImageResolver((name) => {
-      const image = drawImage(name, Math.min(3, Math.ceil(devicePixelRatio)));
+      const image = drawImage(name, imageRatio());
       if (image && !this.map.hasImage(name))
         this.map.addImage(name, image.data, { pixelRatio: image.pixelRatio });
     });
@@ -93,10 +93,13 @@ export class Stage {
   }
 }
 
+/** Finer than the screen: the library then samples images smoothly wherever they stand between pixels. */
+function imageRatio(): number {
+  return Math.min(4, 2 * Math.ceil(devicePixelRatio));
+}
+
 function refsOf({ features }: FeatureCollection): ReadonlySet<Ref> {
   return new Set(
-    features.flatMap(({ properties }) =>
-      typeof properties?.ref === "string" ? [properties.ref as Ref] : [],
-    ),
+    features.flatMap(({ properties }) => (typeof properties?.ref === "string" ? [properties.ref] : [])),
   );
 }

@@ -57,5 +57,5 @@ function dressed(spec: LayerSpecification, isVisible: boolean, named: readonly s
     ...spec,
     layout: { ...spec.layout, visibility: isVisible ? "visible" : "none" },
     ...(spec.id === "places-focus-labels" && { filter }),
-  } as LayerSpecification;
+  };
 }

@@ -52,6 +52,12 @@ export function positionsOf(ref: Ref, scene: Scene): Position[] {
   return own;
 }
 
+/** The stated point of a place, from which its symbol may stand off; null for all else. */
+export function pointOf(ref: Ref, { facts }: Scene): Position | null {
+  const geometry = facts.places.find(({ id }) => refOf("places", id) === ref)?.geometry;
+  return geometry?.type === "Point" ? geometry.coordinates : null;
+}
+
 /** First, middle and last vertex of a unit's stretch. */
 function stretchOf(id: string, facts: Facts): Position[] {
   const geometry = facts.border.find(({ properties }) => properties.unit === id)?.geometry;

@@ -34,7 +34,11 @@ export function useFacts(): { facts: Facts | null; isFailed: boolean } {
 /** Ids of the activities that the Filter leaves: the list asks the same question, so both tell the same number. */
 export function useMatched(filter: ViewFilter): ReadonlySet<string> | null {
   const { data } = useQuery(featuresQuery("activities", filterFor("activities", filter)));
-  return useMemo(() => data && new Set(data.features.map(({ id }) => id)), [data]) ?? null;
+  return useMemo(() => (data ? idsOf(data.features) : null), [data]);
+}
+
+function idsOf(features: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(features.map(({ id }) => id));
 }
 
 /** Words and periods are asked of activities; places and ties step back only for what is said of themselves. */

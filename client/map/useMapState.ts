@@ -26,16 +26,14 @@ export function useMapState(
 ): void {
   useEffect(() => {
     const element = root.current;
-    if (!element || !stage || !scene) return;
+    if (!element || !stage || !scene) return undefined;
     const { map } = stage;
-    element.dataset.mapState = "loading";
+    tell(element, "loading");
     const settle = () => {
-      element.dataset.mapZoom = map.getZoom().toFixed(2);
-      element.dataset.mapState = "idle";
+      element.setAttribute("data-map-zoom", map.getZoom().toFixed(2));
+      tell(element, "idle");
     };
-    const stir = () => {
-      element.dataset.mapState = "loading";
-    };
+    const stir = () => tell(element, "loading");
     map.on("idle", settle);
     map.on("movestart", stir);
     map.triggerRepaint();
@@ -47,13 +45,17 @@ export function useMapState(
 
   useEffect(() => {
     const element = root.current;
-    if (!element || !stage) return;
+    if (!element || !stage) return undefined;
     const reply = (event: Event) => {
       if (event instanceof CustomEvent) (event.detail as MapQuestion).answer(drawnFeatures(stage));
     };
     element.addEventListener("map:ask", reply);
     return () => element.removeEventListener("map:ask", reply);
   }, [root, stage]);
+}
+
+function tell(element: HTMLElement, state: "loading" | "idle"): void {
+  element.setAttribute("data-map-state", state);
 }
 
 function drawnFeatures({ map }: Stage): DrawnFeature[] {

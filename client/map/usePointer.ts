@@ -1,6 +1,6 @@
 // The pointer over the map: what it rests on (told within a frame), what a click selects or opens.
 import type { MapMouseEvent } from "maplibre-gl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Ref } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
 import { setHovered } from "../state/hover.ts";
@@ -21,19 +21,22 @@ export function usePointer(stage: Stage | null, scene: Scene | null) {
   const [, setView] = useView();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [group, setGroup] = useState<Ref | null>(null);
-  const latest = useRef({ scene, setView });
-  latest.current = { scene, setView };
+  const rest = useEffectEvent((next: Pointed | null) => {
+    stage?.map.getCanvas().classList.toggle("is-pointing", next !== null);
+    setPointed(next);
+    setHovered(next && scene && recordOf(next.ref, scene));
+  });
+  const choose = useEffectEvent((ref: Ref | null) => {
+    setGroup(ref && isGroup(ref) ? ref : null);
+    if (ref && isGroup(ref)) return;
+    const record = ref && scene ? recordOf(ref, scene) : null;
+    if (record || !ref) setView({ selected: record });
+  });
 
   useEffect(() => {
-    if (!stage) return;
+    if (!stage) return undefined;
     const { map } = stage;
     let frame = 0;
-    const rest = (next: Pointed | null) => {
-      const { scene } = latest.current;
-      map.getCanvas().style.cursor = next ? "pointer" : "";
-      setPointed(next);
-      setHovered(next && scene && recordOf(next.ref, scene));
-    };
     const move = ({ point }: MapMouseEvent) => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
@@ -45,14 +48,7 @@ export function usePointer(stage: Stage | null, scene: Scene | null) {
       cancelAnimationFrame(frame);
       rest(null);
     };
-    const click = ({ point }: MapMouseEvent) => {
-      const { scene, setView } = latest.current;
-      const ref = pick(map, point)?.ref ?? null;
-      setGroup(ref && isGroup(ref) ? ref : null);
-      if (ref && isGroup(ref)) return;
-      const record = ref && scene ? recordOf(ref, scene) : null;
-      if (record || !ref) setView({ selected: record });
-    };
+    const click = ({ point }: MapMouseEvent) => choose(pick(map, point)?.ref ?? null);
     map.on("mousemove", move);
     map.on("mouseout", leave);
     map.on("movestart", leave);

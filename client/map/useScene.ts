@@ -1,5 +1,5 @@
 // The scene: facts, filter and zoom step turned into what the layers draw from. Arrangements are kept per step.
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { borderLineOf } from "../layers/borderLine.ts";
 import type { Facts, Ref } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
@@ -61,9 +61,8 @@ function arrangementAt({ facts, sites, kept }: Ground, occasion: Occasion): Arra
   return arrangement;
 }
 
-/** The same text gives the same object, so that effects rest on what is said and not on when. */
-export function useSame<Value>(value: Value): Value {
-  const kept = useRef(value);
-  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
-  return kept.current;
+/** Equal lists of words give the same list, so that effects rest on what is said and not on when. */
+export function useSame(words: readonly string[]): readonly string[] {
+  const text = words.join(" ");
+  return useMemo(() => text.split(" ").filter(Boolean), [text]);
 }

@@ -10,7 +10,7 @@ export function useStage(container: RefObject<HTMLElement | null>, wardrobe: War
   const [zoom, setZoom] = useState(9);
   const first = useRef(wardrobe);
   useEffect(() => {
-    if (!container.current) return;
+    if (!container.current) return undefined;
     const opened = new Stage(container.current, first.current);
     const readZoom = () => setZoom(stepOf(opened.map.getZoom()));
     opened.map.on("zoom", readZoom);

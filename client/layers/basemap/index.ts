@@ -7,7 +7,7 @@ import { graticule } from "./graticule.ts";
 import { style } from "./style.ts";
 
 /** Where the names of the countries have room; cartographic, not facts. */
-const countryAnchors: Readonly<Record<Country, Position>> = { LA: [107.045, 15.735], VN: [107.64, 15.785] };
+const countryAnchors: Readonly<Record<Country, Position>> = { LA: [107.045, 15.735], VN: [107.575, 15.785] };
 
 function lands(scene: Scene): Feature[] {
   return scene.facts.border.flatMap(({ geometry, properties }) =>

@@ -48,15 +48,17 @@ export function arrangeSites({ list, line }: Sites, facts: Facts, occasion: Occa
   return arrange([...sites, ...labelsOf(facts, line, occasion)], zoom, line);
 }
 
-/** The room a site takes: its symbol, or the ring of all its activities, whatever the Filter leaves of them. */
-export function siteRadius(site: Site, zoom: number): number {
-  const plain = site.kind === "place" || site.kind === "unit" ? symbolRadiusPx : groupRadiusPx;
-  return sizeAt(zoom) * Math.max(plain, ringRadius(site.activities.length) + ringAirPx);
+/** The room a site takes, in pixels: its symbol, or the ring of all its activities, whatever the Filter leaves of them. */
+export function siteRadius(site: Site, zoom: number, count = site.activities.length): number {
+  const isGroup = site.kind === "unknown" || site.kind === "crowd";
+  const plain = isGroup ? groupRadiusPx : symbolRadiusPx;
+  return sizeAt(zoom) * Math.max(plain, count ? ringRadius(count) + ringAirPx : 0);
 }
 
 const precisionRank = { exact: 0, village: 1, estimated: 2, commune: 6, none: 9 };
 const labelRank = 3;
-const kindRank = { unknown: 4, crowd: 5, province: 4, unit: 7 };
+/** A unit's point stands before the places that are set around it. */
+const kindRank = { unknown: 4, crowd: 5, province: 4, unit: 5 };
 
 function rankOf(site: Site): number {
   if (site.kind === "unit" && site.unit?.properties.level === "district") return kindRank.unknown;
@@ -77,7 +79,7 @@ function labelsOf(facts: Facts, line: BorderLine | null, { zoom, day, lang }: Oc
         const { pixel, toLaos } = crossingAt(line, from + length * share, zoom);
         return toPosition(add(pixel, toLaos, isLaos ? offsetsPx.label : -offsetsPx.label), zoom);
       });
-      const letters = [...nameIn(lang, stretch.properties)].length;
+      const letters = nameIn(lang, stretch.properties).length;
       return {
         id: labelId(unit ?? stretch.id),
         anchor: slots[0] ?? provinceAnchors[country ?? "VN"],

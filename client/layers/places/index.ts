@@ -1,8 +1,9 @@
 // Places by kind, each at its display position; how exact that is shows in the fill.
 import type { CoordPrecision } from "#contract";
-import { type LegendLabel, type MapLayer, type Scene, point, type SymbolFill } from "../layer.ts";
+import { type LegendLabel, type MapLayer, type Scene, point } from "../layer.ts";
 import type { Feature } from "geojson";
 import type { Site } from "./sites.ts";
+import type { SymbolFill } from "../symbols.ts";
 import { siteRadius } from "./arrangement.ts";
 import { labelSizePx, style } from "./style.ts";
 

@@ -1,5 +1,6 @@
 // Links between the sites of both sides, and the bands of the aggregates.
 import type { Feature } from "geojson";
+import { countAt } from "../activities/features.ts";
 import { crossingAt } from "../borderLine.ts";
 import { isLinked, type Ref, refOf, type Twinning } from "../facts.ts";
 import { lineString, point, type Scene } from "../layer.ts";
@@ -45,7 +46,9 @@ function linkOf({ twinning, vn, la }: Ends, lane: number, scene: Scene): Feature
   const at = (sites: readonly Site[]): End[] =>
     sites.flatMap((site) => {
       const position = scene.arrangement.get(site.ref);
-      return position ? [{ position, radiusPx: siteRadius(site, scene.zoom) }] : [];
+      return position
+        ? [{ position, radiusPx: siteRadius(site, scene.zoom, countAt(site, scene.matched).count) }]
+        : [];
     });
   const properties = {
     ref: refOf("twinnings", twinning.id),

@@ -7,7 +7,7 @@ export const twinnings: MapLayer = {
   id: "twinnings",
   isSwitchable: true,
   sources: [
-    { id: "links", reads: ["arrangement"], tolerance: 0.1, features: links },
+    { id: "links", reads: ["arrangement", "matched"], tolerance: 0.1, features: links },
     { id: "bands", reads: ["facts", "zoom"], features: bands },
   ],
   style,
