@@ -1,7 +1,14 @@
 // Finds the Feature of an id among the collections that records refer to; they are cached once for the page.
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { type FeatureOf, type FeaturePageOf, Lang, type Names, nameIn, type SummaryOf } from "#contract";
+import {
+  type FeatureOf,
+  type FeaturePageOf,
+  Lang,
+  type Names,
+  nameFallback,
+  type SummaryOf,
+} from "#contract";
 import { featuresQuery } from "./queries.ts";
 
 const indexed = ["places", "admin-units", "twinnings", "papers"] as const;
@@ -61,7 +68,8 @@ export function useFeatureName(): (id: string) => { readonly name: string; reado
 
 /** The name by the rule of fallback, with the language it was found in. */
 export function nameWithLang(lang: Lang, names: Names): { readonly name: string; readonly lang: Lang } {
-  const name = nameIn(lang, names);
-  const order: readonly Lang[] = [lang, ...Lang.options];
-  return { name, lang: order.find((option) => names[`name_${option}`] === name) ?? lang };
+  const key = nameFallback[lang].find((candidate) => names[candidate]) ?? `name_${lang}`;
+  return { name: names[key] ?? "", lang: langOf[key] };
 }
+
+const langOf: Record<keyof Names, Lang> = { name_vi: "vi", name_lo: "lo", name_en: "en" };
