@@ -1,5 +1,5 @@
 // A real link to a record: its address opens in a new tab, a plain click changes the View.
-import { type MouseEvent, type ReactNode, useEffect } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 import { setHovered } from "./hover.ts";
 import { useSelect } from "./useSelect.ts";
 import type { FeatureRef } from "./view.ts";
@@ -15,20 +15,40 @@ interface FeatureLinkProps {
 /** Selects a feature and keeps the rest of the View; map and list light up what it points at. */
 export function FeatureLink({ to, className, lang, children }: FeatureLinkProps) {
   const select = useSelect();
-  // A link that leaves the page under the pointer tells nobody that it was left.
-  useEffect(() => () => setHovered(null), []);
+  const point = usePointing(to);
   return (
     <a
       className={className}
       href={select.hrefOf(to)}
       lang={lang}
       onClick={(event: MouseEvent) => select.onClick(event, to)}
-      onPointerEnter={() => setHovered(to)}
-      onPointerLeave={() => setHovered(null)}
-      onFocus={() => setHovered(to)}
-      onBlur={() => setHovered(null)}
+      onPointerEnter={point.begin}
+      onPointerLeave={point.end}
+      onFocus={point.begin}
+      onBlur={point.end}
     >
       {children}
     </a>
   );
+}
+
+/** Says what is pointed at, and takes it back when the link itself leaves the page under the pointer: nobody is told of that. */
+function usePointing(to: FeatureRef) {
+  const isPointing = useRef(false);
+  useEffect(() => {
+    const pointing = isPointing;
+    return () => {
+      if (pointing.current) setHovered(null);
+    };
+  }, []);
+  return {
+    begin: () => {
+      isPointing.current = true;
+      setHovered(to);
+    },
+    end: () => {
+      isPointing.current = false;
+      setHovered(null);
+    },
+  };
 }
