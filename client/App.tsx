@@ -1,5 +1,5 @@
 // Lays out the page by how much room there is: question and answer, the view, the record.
-import { Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FailureBoundary } from "./panels/shell/FailureBoundary.tsx";
 import { Header } from "./panels/shell/Header.tsx";
@@ -15,6 +15,11 @@ import { formatFeatureRef } from "./state/view.ts";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { views } from "./views/index.ts";
 import "./App.css";
+
+/** It explains the map's layers, so it comes with the map. */
+const LegendPanel = lazy(async () => ({
+  default: (await import("./panels/LegendPanel.tsx")).LegendPanel,
+}));
 
 export function App() {
   const layout = useLayout();
@@ -81,6 +86,7 @@ function CurrentView() {
     <FailureBoundary title={t("failed.view")}>
       <Suspense fallback={<ViewArriving />}>
         <ViewComponent />
+        {view === "map" && <LegendPanel />}
       </Suspense>
     </FailureBoundary>
   );
