@@ -1,8 +1,7 @@
 // A part of the border itself: the line, a stretch, a marker estimated by its number, a land, river or town.
 import { useTranslation } from "react-i18next";
 import type { Border, BorderKind, FeatureOf } from "#contract";
-import { formatDate } from "../../i18n/format.ts";
-import { useLang } from "../../i18n/useLang.ts";
+import { PartialDate } from "../../ui/PartialDate.tsx";
 import { Precision } from "../../ui/Precision.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Fact, FactList } from "./FactList.tsx";
@@ -48,7 +47,6 @@ export function BorderDetails({ feature }: { readonly feature: FeatureOf<Border>
 
 function BorderFacts({ border }: { readonly border: Border }) {
   const { t } = useTranslation("details");
-  const lang = useLang();
   return (
     <FactList>
       {border.kind === "marker" && (
@@ -62,8 +60,16 @@ function BorderFacts({ border }: { readonly border: Border }) {
         </Fact>
       )}
       <Kilometres from={border.km_from} to={border.km_to} precisionKm={border.precision_km} />
-      {border.valid_from && <Fact label={t("unit.valid_from")}>{formatDate(lang, border.valid_from)}</Fact>}
-      {border.valid_to && <Fact label={t("unit.valid_to")}>{formatDate(lang, border.valid_to)}</Fact>}
+      {border.valid_from && (
+        <Fact label={t("unit.valid_from")}>
+          <PartialDate date={border.valid_from} />
+        </Fact>
+      )}
+      {border.valid_to && (
+        <Fact label={t("unit.valid_to")}>
+          <PartialDate date={border.valid_to} />
+        </Fact>
+      )}
     </FactList>
   );
 }

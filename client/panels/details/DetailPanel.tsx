@@ -1,5 +1,5 @@
 // One record, when something is selected: what is known of it, how surely, and from where.
-import { type ReactNode, useEffect, useRef } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CollectionId } from "#contract";
 import { type FeatureRef, formatFeatureRef } from "../../state/view.ts";
@@ -12,6 +12,7 @@ import { BorderDetails } from "./BorderDetails.tsx";
 import { IndicatorDetails } from "./IndicatorDetails.tsx";
 import { PaperDetails } from "./PaperDetails.tsx";
 import { PlaceDetails } from "./PlaceDetails.tsx";
+import { usePanelFocus } from "./panelFocus.ts";
 import { RecordLoader } from "./RecordLoader.tsx";
 import { TwinningDetails } from "./TwinningDetails.tsx";
 import "./DetailPanel.css";
@@ -31,11 +32,15 @@ export function DetailPanel({ selected }: { readonly selected: FeatureRef }) {
   const { t } = useTranslation("details");
   const [, setView] = useView();
   const key = formatFeatureRef(selected);
-  const panel = useFocusThatFollows(key);
+  const panel = usePanelFocus(key);
+  const close = () => setView({ selected: null });
+  const closeByEscape = (event: KeyboardEvent) => {
+    if (event.key === "Escape") close();
+  };
   return (
-    <div className="detail-panel" ref={panel} tabIndex={-1}>
+    <div className="detail-panel" ref={panel} tabIndex={-1} onKeyDown={closeByEscape}>
       <div className="detail-close">
-        <Button look="icon" aria-label={t("close")} onPress={() => setView({ selected: null })}>
+        <Button look="icon" aria-label={t("close")} onPress={close}>
           <Icon name="close" />
         </Button>
       </div>
@@ -44,17 +49,4 @@ export function DetailPanel({ selected }: { readonly selected: FeatureRef }) {
       </article>
     </div>
   );
-}
-
-/** A link inside the panel replaces the panel's content: reading goes on at its top, and the keyboard stays in it. */
-function useFocusThatFollows(key: string) {
-  const panel = useRef<HTMLDivElement>(null);
-  const shown = useRef(key);
-  useEffect(() => {
-    if (shown.current === key) return;
-    shown.current = key;
-    for (let box: HTMLElement | null = panel.current; box; box = box.parentElement) box.scrollTop = 0;
-    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
-  }, [key]);
-  return panel;
 }

@@ -54,6 +54,19 @@ describe("the detail panel", () => {
     expect(document.activeElement?.className).toBe("detail-panel");
   });
 
+  it("closes by Escape and gives the keyboard back to what opened it", async () => {
+    await showRecord("places/v-gia-dinh");
+    await userEvent.click(screen.getByRole("button", { name: "Đóng" }));
+    const row = screen.getByRole("link", { name: "row of the list" });
+    row.focus();
+    await userEvent.keyboard("{Enter}");
+    await settled();
+    screen.getByRole("button", { name: "Đóng" }).focus();
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(selected()).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(row));
+  });
+
   it("points at a linked record while the pointer or the keyboard rests on its link", async () => {
     const hovered = renderHook(() => useHovered());
     await showRecord("places/v-gia-dinh");

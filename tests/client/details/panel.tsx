@@ -11,6 +11,7 @@ import type { Lang } from "#contract";
 import { showLanguage, startMessages } from "../../../client/i18n/index.ts";
 import { DetailPanel } from "../../../client/panels/details/DetailPanel.tsx";
 import { TodayProvider } from "../../../client/panels/details/today.ts";
+import { FeatureLink } from "../../../client/state/FeatureLink.tsx";
 import { useView } from "../../../client/state/useView.ts";
 import { createApp } from "../../../server/app.ts";
 import { openStore } from "../../../server/store/sqlite/index.ts";
@@ -51,7 +52,12 @@ export function serveWorld() {
 
 function SelectedRecord() {
   const [view] = useView();
-  return view.selected ? <DetailPanel selected={view.selected} /> : <p>nothing selected</p>;
+  return (
+    <>
+      <FeatureLink to={{ collection: "places", id: "gate-thu" }}>row of the list</FeatureLink>
+      {view.selected && <DetailPanel selected={view.selected} />}
+    </>
+  );
 }
 
 interface Asked {
