@@ -9,6 +9,7 @@ import { setHovered } from "../state/hover.ts";
 import { useView } from "../state/useView.ts";
 import { sizeOf, useCameraBeat } from "./cameraBeat.ts";
 import type { Stage } from "./stage.ts";
+import { groupName } from "./subjects.ts";
 import "./groupList.css";
 
 interface Props {
@@ -35,7 +36,7 @@ export function GroupList({ stage, scene, open, onOpen }: Props) {
             type="button"
             className="map-group-button"
             style={{ left: at.x, top: at.y }}
-            aria-label={titleOf(group, view.lang, t)}
+            aria-label={titleOf(group, scene, view.lang, t)}
             aria-haspopup="dialog"
             aria-expanded={group.ref === open}
             onClick={() => onOpen(group.ref)}
@@ -54,11 +55,10 @@ function pixelOf(stage: Stage, scene: Scene, site: Site) {
 
 type T = ReturnType<typeof useTranslation<"map">>["t"];
 
-function titleOf({ places, unit }: Site, lang: Lang, t: T): string {
-  const number = places.length;
-  return unit
-    ? t("unknownTitle", { number, unit: nameIn(lang, unit.properties) })
-    : t("crowdTitle", { number });
+function titleOf(site: Site, { facts }: Scene, lang: Lang, t: T): string {
+  const number = site.places.length;
+  if (site.kind === "crowd") return t("crowdTitle", { number });
+  return t("unknownTitle", { number, unit: groupName(site, facts, lang) });
 }
 
 interface OpenListProps {
@@ -89,12 +89,12 @@ function OpenList({ stage, scene, site, onClose }: OpenListProps) {
       ref={list}
       className="map-group"
       role="dialog"
-      aria-label={titleOf(site, view.lang, t)}
+      aria-label={titleOf(site, scene, view.lang, t)}
       style={{ left: at.x, top: at.y, transform: shift }}
       onKeyDown={(event) => moveFocus(event, list.current, onClose)}
     >
       <header>
-        <strong>{titleOf(site, view.lang, t)}</strong>
+        <strong>{titleOf(site, scene, view.lang, t)}</strong>
         <button type="button" className="map-group-close" aria-label={t("close")} onClick={onClose}>
           <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
             <path d="M6 6L18 18M18 6L6 18" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />

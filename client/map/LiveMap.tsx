@@ -76,7 +76,9 @@ export function LiveMap() {
         {stage && <ScaleBar stage={stage} />}
         <Attribution />
       </div>
-      {stage && scene && pointed && <Tooltip stage={stage} scene={scene} pointed={pointed} />}
+      {stage && scene && pointed && pointed.ref !== group && (
+        <Tooltip stage={stage} scene={scene} pointed={pointed} />
+      )}
       {isFailed && (
         <p className="map-note" role="status">
           {t("failed")}

@@ -5,7 +5,7 @@ import { countAt } from "../layers/activities/features.ts";
 import type { Ref, Twinning } from "../layers/facts.ts";
 import { isLinked } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
-import { nameOf, recordOf } from "./subjects.ts";
+import { groupName, nameOf, recordOf } from "./subjects.ts";
 
 export interface Description {
   readonly title: string;
@@ -72,9 +72,10 @@ function group(ref: Ref, scene: Scene, lang: Lang, t: T): Description | null {
   const site = scene.sites.of.get(ref);
   if (!site) return null;
   const number = site.places.length;
-  const title = site.unit
-    ? t("unknownTitle", { number, unit: nameIn(lang, site.unit.properties) })
-    : t("crowdTitle", { number });
+  const title =
+    site.kind === "unknown"
+      ? t("unknownTitle", { number, unit: groupName(site, scene.facts, lang) })
+      : t("crowdTitle", { number });
   return { title, lines: [t("tip.open"), ...counts(ref, scene, t)] };
 }
 

@@ -2,7 +2,7 @@
 import { isValidOn, type Lang, nameIn, type Position } from "#contract";
 import { type Facts, type Ref, refOf } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
-import { locationsOf } from "../layers/places/sites.ts";
+import { locationsOf, type Site } from "../layers/places/sites.ts";
 import { type FeatureRef, parseFeatureRef } from "../state/view.ts";
 
 /** The record that a drawn Ref stands for; null for groups, which open as lists, and for markers between the known ones. */
@@ -25,6 +25,19 @@ function holdsBorder(province: string, facts: Facts): boolean {
     const parent = parentOf.get(unit);
     return parent === province || (parent && parentOf.get(parent) === province);
   });
+}
+
+/** The name of a country, as its land on the map is called. */
+function countryName(country: string | null, facts: Facts, lang: Lang): string {
+  const land = facts.border.find(
+    ({ properties }) => properties.kind === "land" && properties.country === country,
+  );
+  return land ? nameIn(lang, land.properties) : "";
+}
+
+/** What a group of places is called by: its unit, or its country where not even the district is known. */
+export function groupName({ unit, country }: Site, facts: Facts, lang: Lang): string {
+  return unit ? nameIn(lang, unit.properties) : countryName(country, facts, lang);
 }
 
 /** Where a record is drawn: its site, its stretch, both ends of a tie, the places of an activity. */

@@ -111,10 +111,12 @@ function besideStretch(
   const stretch = facts.border.find(
     ({ properties }) => properties.kind === "stretch" && properties.unit === site.unit?.id,
   );
-  if (!line || !stretch) return site.unit?.properties.anchor ?? provinceAnchors[site.country ?? "VN"];
-  const { km_from, km_to } = stretch.properties;
-  const from = km_from ?? 0;
-  const { pixel, toLaos } = crossingAt(line, from + ((km_to ?? 0) - from) * shares[what], zoom);
+  if (!line || (site.unit && !stretch))
+    return site.unit?.properties.anchor ?? provinceAnchors[site.country ?? "VN"];
+  // Where not even the unit is known, the whole line is the stretch.
+  const from = stretch?.properties.km_from ?? 0;
+  const to = stretch?.properties.km_to ?? line.lengthKm;
+  const { pixel, toLaos } = crossingAt(line, from + (to - from) * shares[what], zoom);
   const offset = offsetsPx[what];
   return toPosition(add(pixel, toLaos, site.country === "LA" ? offset : -offset), zoom);
 }

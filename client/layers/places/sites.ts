@@ -101,15 +101,13 @@ function placeSites(group: readonly Place[]): Site[] {
   }));
 }
 
+/** One group per unit; a place of which not even the district is known stands in the group of its country. */
 function unknownSites(facts: Facts): Site[] {
-  const groups = new Map<string, Place[]>();
-  for (const place of facts.places) {
-    const unit = place.properties.unit;
-    if (place.geometry === null && unit) groups.set(unit, [...(groups.get(unit) ?? []), place]);
-  }
+  const placeless = facts.places.filter(({ geometry }) => geometry === null);
+  const groups = Map.groupBy(placeless, ({ properties }) => properties.unit ?? properties.country);
   return [...groups].map(([id, places]) => {
     const unit = facts.units.find((candidate) => candidate.id === id) ?? null;
-    const country = unit?.properties.country ?? null;
+    const country = unit?.properties.country ?? (id === "LA" ? "LA" : "VN");
     return { ref: unknownRef(id), kind: "unknown" as const, country, places, unit, activities: [] };
   });
 }
