@@ -111,9 +111,10 @@ function besideStretch(
   const stretch = facts.border.find(
     ({ properties }) => properties.kind === "stretch" && properties.unit === site.unit?.id,
   );
-  if (!line || (site.unit && !stretch))
+  const isNarrow = site.unit !== null && site.unit.properties.level !== "province";
+  if (!line || (isNarrow && !stretch))
     return site.unit?.properties.anchor ?? provinceAnchors[site.country ?? "VN"];
-  // Where not even the unit is known, the whole line is the stretch.
+  // Where not even the district is known, the whole line is the stretch.
   const from = stretch?.properties.km_from ?? 0;
   const to = stretch?.properties.km_to ?? line.lengthKm;
   const { pixel, toLaos } = crossingAt(line, from + (to - from) * shares[what], zoom);

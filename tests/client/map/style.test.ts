@@ -1,0 +1,49 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, it } from "vitest";
+import { Lang } from "#contract";
+import { regular, semibold } from "../../../client/layers/expressions.ts";
+import { layers } from "../../../client/layers/index.ts";
+import { palettes } from "../../../client/layers/palette.ts";
+import { mapStyle } from "../../../client/map/style.ts";
+
+const fontFaces = { [regular.join()]: "/regular.woff2", [semibold.join()]: "/semibold.woff2" };
+const styleOf = (theme: "light" | "dark", lang: Lang, hidden: readonly string[] = []) =>
+  mapStyle({ palette: palettes[theme], lang, hidden, named: ["places/a"] }, fontFaces, new Map());
+
+describe("the style of the map", () => {
+  it.each(
+    (["light", "dark"] as const).flatMap((theme) => Lang.options.map((lang) => [theme, lang] as const)),
+  )("is valid by the style specification: %s, %s", (theme, lang) => {
+    expect(validateStyleMin(styleOf(theme, lang)).map(({ message }) => message)).toEqual([]);
+  });
+
+  it("letters every text with a declared font and asks no server for glyphs", () => {
+    const style = styleOf("light", "vi");
+    const fonts = style.layers.flatMap((layer) =>
+      layer.type === "symbol" && layer.layout?.["text-field"] ? [layer.layout["text-font"]] : [],
+    );
+    expect(fonts.length).toBeGreaterThan(5);
+    const declared = [regular, semibold].map((font) => JSON.stringify(font));
+    expect(fonts.filter((font) => !declared.includes(JSON.stringify(font)))).toEqual([]);
+    expect(style.glyphs).toBeUndefined();
+    expect(style.sprite).toBeUndefined();
+  });
+
+  it("gives every style layer a source, and every interactive name a style layer", () => {
+    const style = styleOf("dark", "lo");
+    const names = new Set(style.layers.map(({ id }) => id));
+    const sources = style.layers.flatMap((layer) => ("source" in layer ? [layer.source] : []));
+    expect(sources.filter((source) => !(source in style.sources))).toEqual([]);
+    expect(layers.flatMap(({ interactive }) => interactive).filter((id) => !names.has(id))).toEqual([]);
+  });
+
+  it("hides a layer without taking it away", () => {
+    const visible = styleOf("light", "vi");
+    const hidden = styleOf("light", "vi", ["places"]);
+    const visibility = ({ layout }: (typeof hidden.layers)[number]) => layout?.visibility;
+    expect(hidden.layers.map(({ id }) => id)).toEqual(visible.layers.map(({ id }) => id));
+    const off = hidden.layers.filter((layer) => visibility(layer) === "none").map(({ id }) => id);
+    expect(off).toContain("places");
+    expect(off).not.toContain("links");
+  });
+});

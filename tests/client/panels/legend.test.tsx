@@ -1,0 +1,39 @@
+import { asked, open, serveWorld } from "./page.tsx";
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { layers } from "../../../client/layers/index.ts";
+import { LegendPanel } from "../../../client/panels/LegendPanel.tsx";
+
+serveWorld();
+// jsdom knows no media queries: the system asks for nothing.
+globalThis.matchMedia ??= () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
+
+const unfold = async (user: Awaited<ReturnType<typeof open>>) =>
+  user.click(screen.getByText(/^(Chú giải|Legend)$/));
+
+describe("the legend", () => {
+  it("explains every entry of every layer in words", async () => {
+    await unfold(await open(<LegendPanel />));
+    const entries = screen.getAllByRole("listitem").map((item) => item.textContent);
+    expect(entries).toHaveLength(layers.flatMap(({ legend }) => legend).length);
+    expect(entries).toContain("Kết nghĩa: suy ra hoặc chưa rõ");
+    expect(entries.every(Boolean)).toBe(true);
+  });
+
+  it("switches a layer off and on again in the address", async () => {
+    const user = await open(<LegendPanel />);
+    await unfold(user);
+    const twinnings = screen.getByRole("switch", { name: "Kết nghĩa" });
+    expect(twinnings).toHaveProperty("checked", true);
+    await user.click(twinnings);
+    expect(asked("hidden")).toBe("twinnings");
+    await user.click(twinnings);
+    expect(asked("hidden")).toBeNull();
+  });
+
+  it("offers no switch for what the map cannot do without", async () => {
+    await unfold(await open(<LegendPanel />, "?lang=en"));
+    const border = screen.getByRole("region", { name: "Border line" });
+    expect(within(border).queryByRole("switch")).toBeNull();
+  });
+});
