@@ -37,6 +37,7 @@ export function ActivityDetails({ feature }: { readonly feature: FeatureOf<Activ
 function ActivityFacts({ activity }: { readonly activity: Activity }) {
   const { t } = useTranslation("details");
   const topicLabel = useCodeLabel("topic");
+  const scopeLabel = useCodeLabel("scope");
   return (
     <FactList>
       <Fact label={t("activity.date")}>
@@ -47,7 +48,7 @@ function ActivityFacts({ activity }: { readonly activity: Activity }) {
         )}
       </Fact>
       <Fact label={t("activity.scope")}>
-        {t(`scope.${activity.scope}`)} <span className="aside">{t(`scope_meaning.${activity.scope}`)}</span>
+        {scopeLabel(activity.scope)} <span className="aside">{t(`scope_meaning.${activity.scope}`)}</span>
       </Fact>
       <Texts label={t("activity.topics")} texts={activity.topics.map(topicLabel)} />
       <Where activity={activity} />

@@ -1,15 +1,13 @@
-import type { FeatureOf, Place, PlaceCountry } from "#contract";
+import type { FeatureOf, Place } from "#contract";
 import { useTranslation } from "react-i18next";
 import { useCodeLabel } from "../../api/useCodeLabel.ts";
-import { Badge, type BadgeTone } from "../../ui/Badge.tsx";
 import { RecordHeading } from "./RecordHeading.tsx";
+import { SideBadge } from "./SideBadge.tsx";
 
 /** What the details of each kind of place are given. */
 export interface PlaceProps {
   readonly feature: FeatureOf<Place>;
 }
-
-const toneOf: Record<PlaceCountry, BadgeTone> = { VN: "vn", LA: "la", "VN/LA": "plain" };
 
 /** Names a place and its kind; the counterpart of a guard post in Laos is a company. */
 export function PlaceHeading({ place }: { readonly place: FeatureOf<Place> }) {
@@ -28,10 +26,4 @@ export function PlaceHeading({ place }: { readonly place: FeatureOf<Place> }) {
       <SideBadge country={properties.country} />
     </RecordHeading>
   );
-}
-
-/** Which side a place or unit lies on; a marker stands on both. */
-export function SideBadge({ country }: { readonly country: PlaceCountry }) {
-  const { t } = useTranslation("details");
-  return <Badge tone={toneOf[country]}>{t(`side.${country}`)}</Badge>;
 }

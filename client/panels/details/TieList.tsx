@@ -52,7 +52,7 @@ function Tie({ tie, from }: TieProps) {
         <span>{statusLabel(properties.status)}</span>
         <span>{since}</span>
         <Certainty certainty={properties.certainty} />
-        <TieMarks tie={properties} />
+        <TieMarks tie={properties} isStatusBeside />
       </p>
     </>
   );
@@ -72,13 +72,20 @@ function OtherSide({ tie, from }: { readonly tie: TwinningSummary; readonly from
   );
 }
 
+interface TieMarksProps {
+  readonly tie: TwinningSummary;
+  /** The words of the status stand beside the marks, and need not be said twice. */
+  readonly isStatusBeside?: boolean;
+}
+
 /** What sets a tie apart: it lost a side, or it counts what is also listed singly. */
-export function TieMarks({ tie }: { readonly tie: TwinningSummary }) {
+export function TieMarks({ tie, isStatusBeside = false }: TieMarksProps) {
   const { t } = useTranslation("details");
   const lang = useLang();
+  const isSaid = isStatusBeside && tie.status === "vn_side_dissolved_2025";
   return (
     <>
-      {tie.lost_vn_side && <Badge tone="ended">{t("ties.lost_vn_side")}</Badge>}
+      {tie.lost_vn_side && !isSaid && <Badge tone="ended">{t("ties.lost_vn_side")}</Badge>}
       {tie.is_aggregate && (
         <Badge>
           {tie.counted

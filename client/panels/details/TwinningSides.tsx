@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { Twinning } from "#contract";
 import { useFeatureIndex } from "../../api/useFeatureIndex.ts";
 import { useLang } from "../../i18n/useLang.ts";
-import { Badge } from "../../ui/Badge.tsx";
 import { RecordLinks } from "./RecordLink.tsx";
+import { SideBadge } from "./SideBadge.tsx";
 import "./TwinningSides.css";
 
 export function TwinningSides({ twinning }: { readonly twinning: Twinning }) {
@@ -37,11 +37,10 @@ interface SideProps {
 }
 
 function Side({ side, words, ids, remark }: SideProps) {
-  const { t } = useTranslation("details");
   const textLang = useLang() === "vi" ? "vi" : "en";
   return (
     <div className="twinning-side">
-      <Badge tone={side === "VN" ? "vn" : "la"}>{t(`side.${side}`)}</Badge>
+      <SideBadge country={side} />
       <p className="twinning-side-words" lang={textLang}>
         {words[textLang]}
       </p>
@@ -60,8 +59,8 @@ function AreaNow({ ids }: { readonly ids: readonly string[] }) {
   const now = [...new Set(successors)].filter((id) => !ids.includes(id));
   if (now.length === 0) return null;
   return (
-    <p className="remark">
+    <div className="remark">
       {t("ties.area_now")} <RecordLinks ids={now} />
-    </p>
+    </div>
   );
 }

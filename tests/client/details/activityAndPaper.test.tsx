@@ -10,7 +10,7 @@ describe("the panel of an activity", () => {
     await showRecord("activities/act-02");
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Tặng quà bản Tưởng Tượng");
     expect(fact("Thời gian")).toBe("04/2024");
-    expect(fact("Phạm vi")).toMatch(/^Qua biên giới – nguồn nêu cả hai bên/);
+    expect(fact("Phạm vi")).toMatch(/^\[vi\] cross_border – nguồn nêu cả hai bên/);
     expect(fact("Đơn vị tổ chức")).toBe("Đồn Thử Một");
     expect(fact("Kết quả như nguồn nêu")).toBe("120 suất quà");
     expect(section("Thông tin").getByRole("link", { name: "Thôn Giả Định" })).toBeDefined();
