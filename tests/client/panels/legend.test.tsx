@@ -1,5 +1,5 @@
 import { asked, open, serveWorld } from "./page.tsx";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { layers } from "../../../client/layers/index.ts";
 import { LegendPanel } from "../../../client/panels/LegendPanel.tsx";
@@ -26,9 +26,9 @@ describe("the legend", () => {
     const twinnings = screen.getByRole("switch", { name: "Kết nghĩa" });
     expect(twinnings).toHaveProperty("checked", true);
     await user.click(twinnings);
-    expect(asked("hidden")).toBe("twinnings");
+    await waitFor(() => expect(asked("hidden")).toBe("twinnings"));
     await user.click(twinnings);
-    expect(asked("hidden")).toBeNull();
+    await waitFor(() => expect(asked("hidden")).toBeNull());
   });
 
   it("offers no switch for what the map cannot do without", async () => {
