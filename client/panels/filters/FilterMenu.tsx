@@ -1,5 +1,5 @@
 // One filter as a button that says what is chosen, and its choices in a popover; on a phone it opens in place.
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
@@ -23,6 +23,7 @@ export interface FilterMenuProps {
 
 export function FilterMenu({ title, tally, isInPlace, onClear, children }: FilterMenuProps) {
   const { t } = useTranslation("filters");
+  const [room, setRoom] = useState<HTMLElement | null>(null);
   const isOn = tally > 0;
   if (isInPlace) {
     return (
@@ -32,38 +33,47 @@ export function FilterMenu({ title, tally, isInPlace, onClear, children }: Filte
     );
   }
   return (
-    <DialogTrigger>
-      <AriaButton className={isOn ? "filter-menu filter-menu-on" : "filter-menu"}>
-        <span className="filter-menu-title">{title}</span>
-        {isOn && <Tally n={tally} />}
-        <Icon name="chevron" size={16} />
-      </AriaButton>
-      <Popover className="filter-popover" placement="bottom start" offset={4}>
-        <Dialog className="filter-dialog" aria-label={title}>
-          <div className="filter-dialog-head">
-            <h2 className="filter-dialog-title">{title}</h2>
-            <MatchedSoFar />
-            {isOn && (
-              <Button look="quiet" onPress={onClear}>
-                {t("clear")}
-              </Button>
-            )}
-          </div>
-          <div className="filter-dialog-body">{children}</div>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <div ref={setRoom}>
+      <DialogTrigger>
+        <AriaButton className={isOn ? "filter-menu filter-menu-on" : "filter-menu"}>
+          <span className="filter-menu-title">{title}</span>
+          {isOn && <Tally n={tally} />}
+          <Icon name="chevron" size={16} />
+        </AriaButton>
+        {/* Not modal, and within its column: the headline and the map go on telling what the choice leaves. */}
+        <Popover
+          className="filter-popover"
+          placement="bottom start"
+          offset={4}
+          isNonModal
+          {...(room && { UNSTABLE_portalContainer: room })}
+        >
+          <Dialog className="filter-dialog" aria-label={title}>
+            <div className="filter-dialog-head">
+              <h2 className="filter-dialog-title">{title}</h2>
+              <MatchedSoFar />
+              {isOn && (
+                <Button look="quiet" onPress={onClear}>
+                  {t("clear")}
+                </Button>
+              )}
+            </div>
+            <div className="filter-dialog-body">{children}</div>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </div>
   );
 }
 
-/** While the popover is open the headline lies behind it, for the eye and for a screen reader, so the count is told here too. */
+/** The popover may lie over the headline, so it shows the count too; the headline is the one that is read out. */
 function MatchedSoFar() {
   const { t } = useTranslation("filters");
   const lang = useLang();
   const { data } = useFacets();
   if (!data) return null;
   return (
-    <span className="filter-matched" role="status">
+    <span className="filter-matched" aria-hidden="true">
       {t("countOf", { n: formatNumber(lang, data.matched) })}
     </span>
   );

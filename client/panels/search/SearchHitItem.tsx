@@ -1,25 +1,41 @@
 // One answer of the search: its name, its kind and unit, and why it matches when the name alone does not say so.
 import { useTranslation } from "react-i18next";
-import { ListBoxItem } from "react-aria-components/ListBox";
 import { fold, type SearchHit } from "#contract";
 import { nameWithLang, useFeatureName } from "../../api/useFeatureIndex.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { useKindWords } from "../useKindWords.ts";
 
-export function SearchHitItem({ id, hit }: { readonly id: string; readonly hit: SearchHit }) {
+export interface SearchHitItemProps {
+  readonly id: string;
+  readonly hit: SearchHit;
+  readonly isActive: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+}
+
+export function SearchHitItem({ id, hit, isActive, onPoint, onChoose }: SearchHitItemProps) {
   const lang = useLang();
   const { name, lang: nameLang } = nameWithLang(lang, hit);
   const about = useAbout(hit);
   const reason = useReason(hit, name);
   return (
-    <ListBoxItem id={id} textValue={name} className="search-hit">
+    <li
+      id={id}
+      className="search-hit"
+      role="option"
+      aria-selected={isActive}
+      // The hand stays in the field.
+      onPointerDown={(event) => event.preventDefault()}
+      onPointerMove={onPoint}
+      onClick={onChoose}
+    >
       <span className="search-hit-name" lang={nameLang}>
         {name}
       </span>
       <span className="search-hit-about">{about}</span>
       {reason && <span className="search-hit-reason">{reason}</span>}
-    </ListBoxItem>
+    </li>
   );
 }
 

@@ -4,7 +4,7 @@ import { useView } from "../../state/useView.ts";
 import "./LanguageChoice.css";
 
 /** Each language under its own name, so that whoever needs it can read it. */
-const ownNames: Readonly<Record<Lang, { readonly short: string; readonly full: string }>> = {
+export const ownNames: Readonly<Record<Lang, { readonly short: string; readonly full: string }>> = {
   vi: { short: "VI", full: "Tiếng Việt" },
   lo: { short: "ລາວ", full: "ພາສາລາວ" },
   en: { short: "EN", full: "English" },
@@ -21,11 +21,11 @@ export function LanguageChoice() {
           type="button"
           className="language"
           lang={lang}
-          aria-label={ownNames[lang].full}
           aria-pressed={view.lang === lang}
           onClick={() => setView({ lang }, "replace")}
         >
           {ownNames[lang].short}
+          <span className="hidden-words"> {ownNames[lang].full}</span>
         </button>
       ))}
     </div>

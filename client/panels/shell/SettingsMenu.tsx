@@ -4,7 +4,7 @@ import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { Button } from "../../ui/Button.tsx";
 import { useView } from "../../state/useView.ts";
-import { LanguageChoice } from "./LanguageChoice.tsx";
+import { LanguageChoice, ownNames } from "./LanguageChoice.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 
 export function SettingsMenu() {
@@ -12,8 +12,11 @@ export function SettingsMenu() {
   const [view] = useView();
   return (
     <DialogTrigger>
-      <Button look="icon" aria-label={t("settings")}>
-        <span className="settings-lang">{view.lang === "lo" ? "ລາວ" : view.lang.toUpperCase()}</span>
+      <Button look="icon">
+        <span className="settings-lang" lang={view.lang}>
+          {ownNames[view.lang].short}
+        </span>
+        <span className="hidden-words">{t("settings")}</span>
       </Button>
       <Popover className="settings-popover" placement="bottom end" offset={6}>
         <Dialog className="settings" aria-label={t("settings")}>
