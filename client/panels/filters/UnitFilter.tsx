@@ -44,6 +44,7 @@ function Forest({ forest }: { readonly forest: readonly UnitTree[] }) {
       aria-label={t("unitTree")}
       selectionMode="multiple"
       selectionBehavior="toggle"
+      escapeKeyBehavior="none"
       disabledBehavior="selection"
       disabledKeys={forest.map(({ country }) => country)}
       selectedKeys={chosen}

@@ -24,8 +24,20 @@ export function UnitTreeItem({ id, name, unit, nodes, countOf }: UnitTreeItemPro
   const { t } = useTranslation("filters");
   const lang = useLang();
   const count = unit && countOf(id);
+  const levelLabel = useCodeLabel("unit_level");
+  const end = unit?.properties.valid_to;
+  /** Heard of the row: a commune of today and a district of yesterday may share a name. */
+  const words = [
+    name,
+    unit && levelLabel(unit.properties.level),
+    end && t("untilDay", { day: formatDate(lang, end) }),
+  ];
   return (
-    <TreeItem id={id} textValue={name} className={count === 0 ? "unit-row unit-row-none" : "unit-row"}>
+    <TreeItem
+      id={id}
+      textValue={words.filter(Boolean).join(", ")}
+      className={count === 0 ? "unit-row unit-row-none" : "unit-row"}
+    >
       <TreeItemContent>
         {({ hasChildItems, level }) => (
           <div className={`unit-cell unit-level-${level}`}>

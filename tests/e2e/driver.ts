@@ -1,0 +1,143 @@
+// Speaks of the portal as its users do; journeys never touch the page itself.
+import type { Browser, Locator, Page } from "playwright-core";
+import type { DrawnFeature, MapQuestion } from "../../client/map/useMapState.ts";
+import { desktop, openPage } from "./browser.ts";
+
+export class Portal {
+  readonly page: Page;
+  readonly url: string;
+  /** Addresses asked outside the portal's own origin, and errors told in the console. */
+  readonly strayRequests: string[] = [];
+  readonly consoleErrors: string[] = [];
+
+  private constructor(page: Page, url: string) {
+    this.page = page;
+    this.url = url;
+    page.on("request", (request) => {
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(url))
+        this.strayRequests.push(request.url());
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error") this.consoleErrors.push(message.text());
+    });
+    page.on("pageerror", (error) => this.consoleErrors.push(error.message));
+  }
+
+  /** Opens the portal at an address such as `?unit=vn-510#map=9/15.6/107.4`, without waiting for the map. */
+  static async open(browser: Browser, url: string, address = "", viewport = desktop): Promise<Portal> {
+    const portal = new Portal(await openPage(browser, viewport), url);
+    await portal.go(address);
+    return portal;
+  }
+
+  async go(address: string): Promise<void> {
+    await this.page.goto(`${this.url}/${address}`);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Waits until the picture of the map stands still. */
+  async mapIsDrawn(): Promise<void> {
+    await this.page.locator("[data-map-state=idle]").waitFor();
+  }
+
+  mapState(): Promise<string | null> {
+    return this.page.locator("[data-map-state]").getAttribute("data-map-state");
+  }
+
+  /** What the map draws and answers to the pointer, in the order of drawing. */
+  async drawn(): Promise<DrawnFeature[]> {
+    await this.mapIsDrawn();
+    return this.page.evaluate(() => {
+      let drawn: DrawnFeature[] = [];
+      const detail: MapQuestion = { answer: (features) => (drawn = features) };
+      document.querySelector("[data-map-state]")?.dispatchEvent(new CustomEvent("map:ask", { detail }));
+      return drawn;
+    });
+  }
+
+  /** A drawn point feature by its reference, such as `places/post-ga-ry`. Throws when the map does not draw it. */
+  async drawnAt(ref: string): Promise<DrawnFeature & { x: number; y: number }> {
+    for (const feature of await this.drawn()) {
+      const { x, y } = feature;
+      if (feature.ref === ref && x !== null && y !== null) return { ...feature, x, y };
+    }
+    throw new Error(`the map does not draw ${ref}`);
+  }
+
+  async clickOnMap(ref: string): Promise<void> {
+    const { x, y } = await this.drawnAt(ref);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** The headline: how many activities the filter leaves, of how many. */
+  async headline(): Promise<{ matched: number; total: number }> {
+    const words = this.page.locator(".answer-count-words");
+    await words.locator("strong").waitFor();
+    const [matched = Number.NaN, total = Number.NaN] =
+      ((await words.textContent()) ?? "").match(/\d+/g)?.map(Number) ?? [];
+    return { matched, total };
+  }
+
+  async headlineBecomes(matched: number): Promise<void> {
+    await this.page.locator(".answer-count-words strong", { hasText: new RegExp(`^${matched}$`) }).waitFor();
+  }
+
+  /** Titles of the list in view. */
+  listTitles(): Promise<string[]> {
+    return this.page.locator(".result-title:visible").allTextContents();
+  }
+
+  async showList(name: string): Promise<void> {
+    await this.page.getByRole("tab", { name }).click();
+  }
+
+  async chooseFromList(title: string): Promise<void> {
+    await this.page.locator("a.result-link", { hasText: title }).first().click();
+  }
+
+  /** Opens a filter menu and ticks a row of it. */
+  async chooseUnit(name: RegExp): Promise<void> {
+    await this.page.getByRole("button", { name: /Huyện \/ xã/ }).click();
+    await this.page.getByRole("row", { name }).first().click();
+    await this.page.keyboard.press("Escape");
+  }
+
+  async clearFilters(): Promise<void> {
+    await this.page.getByRole("button", { name: "Bỏ mọi bộ lọc" }).click();
+  }
+
+  async search(words: string): Promise<Locator> {
+    await this.page.getByRole("combobox").fill(words);
+    const hits = this.page.getByRole("option");
+    await hits.first().waitFor();
+    return hits;
+  }
+
+  /** The record that is open, once it is there. */
+  record(title: string): Locator {
+    const heading = this.page.getByRole("heading", { level: 2, name: title });
+    return this.page.locator(".detail-panel", { has: heading });
+  }
+
+  async setLanguage(name: string): Promise<void> {
+    await this.page.getByRole("button", { name }).click();
+  }
+
+  address(): string {
+    return this.page.url().slice(this.url.length + 1);
+  }
+
+  async mapPicture(): Promise<Buffer> {
+    await this.mapIsDrawn();
+    return this.page.locator("[data-map-state] canvas").screenshot();
+  }
+
+  /** The API's own answer, to hold the page against. */
+  async api<Answer>(path: string): Promise<Answer> {
+    const response = await this.page.request.get(`${this.url}/api${path}`);
+    return (await response.json()) as Answer;
+  }
+}
