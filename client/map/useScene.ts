@@ -5,7 +5,7 @@ import type { Facts, Ref } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
 import type { Arrangement } from "../layers/places/placement.ts";
 import { arrangeSites, type Occasion } from "../layers/places/arrangement.ts";
-import { type Sites, sitesOf } from "../layers/places/sites.ts";
+import { gathersByZoom, type Sites, sitesOf } from "../layers/places/sites.ts";
 import type { Lang } from "#contract";
 
 export interface SceneInput {
@@ -19,30 +19,21 @@ export interface SceneInput {
 
 /** The scene of an input; null until the facts have come. */
 export function useScene({ facts, zoom, day, lang, matched, selected }: SceneInput): Scene | null {
-  const ground = useMemo(() => {
-    if (!facts) return null;
-    const line = borderLineOf(facts.border);
-    return { facts, line, sites: sitesOf(facts, line), kept: new Map<string, Arrangement>() };
-  }, [facts]);
+  const line = useMemo(() => facts && borderLineOf(facts.border), [facts]);
+  // Where places are few, the same sites serve every zoom, and what hangs on them stays as it is.
+  const sitesZoom = facts && gathersByZoom(facts) ? zoom : 0;
+  const sites = useMemo(() => facts && sitesOf(facts, line, sitesZoom), [facts, line, sitesZoom]);
+  const kept = useMemo(() => (sites ? new Map<string, Arrangement>() : null), [sites]);
   const arrangement = useMemo(
-    () => ground && arrangementAt(ground, { zoom, day, lang }),
-    [ground, zoom, day, lang],
+    () => facts && sites && kept && arrangementAt({ facts, sites, kept }, { zoom, day, lang }),
+    [facts, sites, kept, zoom, day, lang],
   );
   return useMemo(
     () =>
-      ground && arrangement
-        ? {
-            facts: ground.facts,
-            line: ground.line,
-            sites: ground.sites,
-            zoom,
-            arrangement,
-            day,
-            matched,
-            selected,
-          }
+      facts && sites && arrangement
+        ? { facts, line, sites, zoom, arrangement, day, matched, selected }
         : null,
-    [ground, arrangement, zoom, day, matched, selected],
+    [facts, line, sites, zoom, arrangement, day, matched, selected],
   );
 }
 

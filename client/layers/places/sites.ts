@@ -2,6 +2,7 @@
 // one point, the places of a district whose position is not known, a unit, a province.
 import type { Country, Position } from "#contract";
 import type { BorderLine } from "../borderLine.ts";
+import { toPixel } from "../projection.ts";
 import {
   type Activity,
   type Facts,
@@ -34,6 +35,10 @@ export const provinceAnchors: Readonly<Record<Country, Position>> = {
 };
 /** More places than this on one point are drawn as one counted group. */
 export const crowdAbove = 24;
+/** Beyond so many places they are gathered by cells of the screen, more than two of a cell as one group. */
+const manyPlaces = 200;
+const cellPx = 72;
+const cellCrowdAbove = 2;
 
 export interface Sites {
   readonly list: readonly Site[];
@@ -42,9 +47,10 @@ export interface Sites {
   readonly line: BorderLine | null;
 }
 
-/** All sites of the facts, and which place or unit is found at which. */
-export function sitesOf(facts: Facts, line: BorderLine | null): Sites {
-  const places = [...byAnchor(facts.places).values()].flatMap(placeSites);
+/** All sites of the facts at a zoom step, and which place or unit is found at which. */
+export function sitesOf(facts: Facts, line: BorderLine | null, zoom: number): Sites {
+  const crowd = gathersByZoom(facts) ? cellCrowdAbove : crowdAbove;
+  const places = [...together(facts, zoom).values()].flatMap((group) => placeSites(group, crowd));
   const unknowns = unknownSites(facts);
   const drafts = [...places, ...unknowns, ...unitSites(facts), ...provinceSites()];
   const of = new Map<Ref, Site>();
@@ -66,38 +72,36 @@ function membersOf(site: Site): Ref[] {
   return [site.ref, ...site.places.map(({ id }) => refOf("places", id))];
 }
 
-function byAnchor(places: readonly Place[]): Map<string, Place[]> {
-  const groups = new Map<string, Place[]>();
-  for (const place of places) {
-    if (place.geometry?.type !== "Point") continue;
-    const key = place.geometry.coordinates.join(",");
-    groups.set(key, [...(groups.get(key) ?? []), place]);
-  }
-  return groups;
+/** Does the zoom decide which places stand together? With so many that they would not find room from far. */
+export function gathersByZoom({ places }: Facts): boolean {
+  return places.filter(({ geometry }) => geometry !== null).length > manyPlaces;
 }
 
-function placeSites(group: readonly Place[]): Site[] {
+/** Places on one point; or, where they are many, in one cell of the screen. */
+function together(facts: Facts, zoom: number): Map<string, Place[]> {
+  const isMany = gathersByZoom(facts);
+  const located = facts.places.filter(({ geometry }) => geometry?.type === "Point");
+  return Map.groupBy(located, ({ geometry, properties }) => {
+    if (geometry?.type !== "Point") return "";
+    if (!isMany) return geometry.coordinates.join();
+    const cell = toPixel(geometry.coordinates, zoom).map((pixel) => Math.floor(pixel / cellPx));
+    return `${properties.country}/${cell.join("/")}`;
+  });
+}
+
+function placeSites(group: readonly Place[], crowd: number): Site[] {
   const countryOf = ({ properties: { country } }: Place) => (country === "VN/LA" ? null : country);
   const [first] = group;
   if (!first) return [];
-  if (group.length > crowdAbove)
-    return [
-      {
-        ref: `crowd/${first.id}`,
-        kind: "crowd",
-        country: countryOf(first),
-        places: group,
-        unit: null,
-        activities: [],
-      },
-    ];
+  const site = { unit: null, activities: [] };
+  if (group.length > crowd)
+    return [{ ...site, ref: `crowd/${first.id}`, kind: "crowd", country: countryOf(first), places: group }];
   return group.map((place) => ({
+    ...site,
     ref: refOf("places", place.id),
     kind: "place" as const,
     country: countryOf(place),
     places: [place],
-    unit: null,
-    activities: [],
   }));
 }
 
@@ -148,8 +152,14 @@ function activitiesBySite(activities: readonly Activity[], of: ReadonlyMap<Ref, 
   const found = new Map<Ref, Activity[]>();
   for (const activity of activities)
     for (const ref of new Set(locationsOf(activity).map((location) => of.get(location)?.ref)))
-      if (ref) found.set(ref, [...(found.get(ref) ?? []), activity]);
+      if (ref) append(found, ref, activity);
   return found;
+}
+
+function append<Item>(lists: Map<Ref, Item[]>, ref: Ref, item: Item): void {
+  const list = lists.get(ref);
+  if (list) list.push(item);
+  else lists.set(ref, [item]);
 }
 
 /** Where an activity is drawn: at each of its places, else at each of its units, else at the provinces of its sides. */

@@ -33,7 +33,7 @@ function ribbon(
     type: "line",
     source: "stretches",
     filter: ["==", ["get", "outer"], outer],
-    layout: { "line-join": "round", "line-cap": "butt" },
+    layout: { "line-join": "miter", "line-cap": "butt" },
     paint,
   };
 }

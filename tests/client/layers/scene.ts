@@ -25,8 +25,8 @@ export function sceneOf(
   changes: Partial<Pick<Scene, "zoom" | "day" | "matched" | "selected">> = {},
 ): Scene {
   const line = borderLineOf(facts.border);
-  const sites = sitesOf(facts, line);
   const { zoom = 10, day = "2026-03-01", matched = null, selected = null } = changes;
+  const sites = sitesOf(facts, line, zoom);
   const arrangement = arrangeSites(sites, facts, { zoom, day, lang: "vi" });
   return { facts, line, sites, zoom, arrangement, day, matched, selected };
 }

@@ -68,6 +68,26 @@ describe("the sites of the map", () => {
     ]);
   });
 
+  it("gather by cells of the screen where places are many, and part as one comes nearer", () => {
+    const [pattern] = facts.places.filter(({ id }) => id === "v-gia-dinh");
+    if (!pattern) throw new Error("the world has v-gia-dinh");
+    const many = Array.from({ length: 900 }, (_, index) => ({
+      ...pattern,
+      id: `v-${index}`,
+      geometry: {
+        type: "Point" as const,
+        coordinates: [107.05 + (index % 30) / 100, 15.2 + index / 1500] as [number, number],
+      },
+    }));
+    const crowds = [9, 11, 13].map((zoom) => {
+      const { list } = sceneOf({ ...facts, places: many }, { zoom }).sites;
+      expect(list.flatMap(({ places }) => places)).toHaveLength(900);
+      return list.filter(({ kind }) => kind === "crowd").length;
+    });
+    expect(crowds[0]).toBeGreaterThan(10);
+    expect(crowds[2]).toBe(0);
+  });
+
   it("tell precision by fill", () => {
     const fills = Object.fromEntries(
       drawn(places, facts).map(({ properties }) => [properties?.ref, properties?.fill]),
