@@ -1,8 +1,8 @@
 // One feature in a list: a real link, so that it opens in a new tab too.
-import { type MouseEvent, memo, type ReactNode } from "react";
+import { type MouseEvent, memo, type ReactNode, useEffect, useRef } from "react";
 import type { Lang } from "#contract";
 import { setHovered, useIsHovered } from "../../state/hover.ts";
-import type { FeatureRef } from "../../state/view.ts";
+import { type FeatureRef, formatFeatureRef } from "../../state/view.ts";
 
 export interface Row {
   readonly to: FeatureRef;
@@ -26,11 +26,18 @@ export interface ResultRowProps {
 
 function PlainResultRow({ row, href, isSelected, isTabbable, onClick }: ResultRowProps) {
   const isHovered = useIsHovered(row.to);
+  const link = useRef<HTMLAnchorElement>(null);
+  // What is selected on the map is brought into sight in the list.
+  useEffect(() => {
+    if (isSelected) link.current?.scrollIntoView({ block: "nearest" });
+  }, [isSelected]);
   const look = isHovered ? "result-link result-hovered" : "result-link";
   return (
     <li className="result-row">
       <a
         className={look}
+        ref={link}
+        data-ref={formatFeatureRef(row.to)}
         href={href}
         aria-current={isSelected ? "true" : undefined}
         tabIndex={isTabbable ? 0 : -1}

@@ -9,16 +9,18 @@ import { useKindWords } from "../useKindWords.ts";
 export interface SearchHitItemProps {
   readonly id: string;
   readonly hit: SearchHit;
+  /** What was typed. */
+  readonly q: string;
   readonly isActive: boolean;
   readonly onPoint: () => void;
   readonly onChoose: () => void;
 }
 
-export function SearchHitItem({ id, hit, isActive, onPoint, onChoose }: SearchHitItemProps) {
+export function SearchHitItem({ id, hit, q, isActive, onPoint, onChoose }: SearchHitItemProps) {
   const lang = useLang();
   const { name, lang: nameLang } = nameWithLang(lang, hit);
   const about = useAbout(hit);
-  const reason = useReason(hit, name);
+  const reason = useReason(hit, name, q);
   return (
     <li
       id={id}
@@ -49,12 +51,13 @@ function useAbout(hit: SearchHit): string {
     .join(", ");
 }
 
-function useReason(hit: SearchHit, name: string): string {
+/** Empty where the name that is shown holds what was typed: it speaks for itself. */
+function useReason(hit: SearchHit, name: string, q: string): string {
   const { t } = useTranslation();
   const lang = useLang();
   const { field, text } = hit.match;
   const former = hit.valid_to ? t("search.former", { day: formatDate(lang, hit.valid_to) }) : "";
-  const isSeen = field === "name" && fold(text) === fold(name);
+  const isSeen = fold(name).includes(fold(q));
   const why = isSeen ? "" : field === "name" ? text : t(`search.${field}`, { text });
   return [why, former].filter(Boolean).join("; ");
 }

@@ -45,6 +45,7 @@ export function SearchHits({ id, q, answer, hits, active, onPoint, onChoose }: S
             key={formatFeatureRef(hit)}
             id={`${id}-${index}`}
             hit={hit}
+            q={q}
             isActive={index === active}
             onPoint={() => onPoint(index)}
             onChoose={() => onChoose(hit)}

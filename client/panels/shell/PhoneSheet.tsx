@@ -39,7 +39,10 @@ export function PhoneSheet({ height, onHeight }: PhoneSheetProps) {
           <FilterBar isInPlace />
         </div>
       )}
-      {!view.selected && !isFilterShown && <AnswerPanel />}
+      {/* The list is hidden and not thrown away, so that going back finds it where it was. */}
+      <div hidden={view.selected !== null || isFilterShown}>
+        <AnswerPanel />
+      </div>
     </Sheet>
   );
 }
