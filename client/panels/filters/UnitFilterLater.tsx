@@ -1,4 +1,4 @@
-// The tree is the heaviest widget of the page: it comes when the page has come to rest, or when it is asked for.
+// The tree is the heaviest widget of the page, so its code comes when it is first asked for.
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Skeleton } from "../../ui/Skeleton.tsx";
