@@ -97,13 +97,15 @@ function freeSlot(item: Placeable, zoom: number, line: BorderLine | null, taken:
 }
 
 /** Beyond so many shells a symbol may cross the line rather than wander on. */
-const lastStrictShell = 40;
+const lastStrictShell = 16;
 
 function allowed(item: Placeable, origin: Pixel, zoom: number, line: BorderLine | null) {
   const { side } = item;
   if (!side || !line) return () => true;
   const clearance = item.radiusPx + ribbonPx;
   const home = bankOf(line, origin, zoom);
+  // A point that its source states well beyond the line is left to it.
+  if (home.side !== side && home.distance > clearance) return () => true;
   const wanted = home.side === side && home.distance >= clearance ? clearance : 0;
   return (pixel: Pixel) => {
     const bank = bankOf(line, pixel, zoom);

@@ -1,8 +1,7 @@
 // The course of the border at a zoom: the line without the meanders that a ribbon's offset would tie into knots.
 import type { Position } from "#contract";
-import type { BorderLine } from "../borderLine.ts";
+import { type BorderLine, generalise, pixelAt } from "../borderLine.ts";
 import { add, type Pixel, toPosition } from "../projection.ts";
-import { pixelAt } from "../borderLine.ts";
 
 /** Distance between samples along the line, and how far to each side they are averaged, in pixels. */
 const samplePx = 2.5;
@@ -40,9 +39,13 @@ function averaged(pixels: readonly Pixel[], reach: number): Pixel[] {
   });
 }
 
+/** Wiggles smaller than this are left out of a ribbon, in pixels: averaged hairpins end in tiny cusps, which an offset would blow up. */
+const cuspPx = 0.5;
+
 /** The course between two kilometres. */
 export function sliceCourse({ pixels, stepKm, zoom }: Course, from: number, to: number): Position[] {
   const first = Math.max(0, Math.round(from / stepKm));
   const last = Math.min(pixels.length - 1, Math.round(to / stepKm));
-  return pixels.slice(first, Math.max(last, first + 1) + 1).map((pixel) => toPosition(pixel, zoom));
+  const slice = pixels.slice(first, Math.max(last, first + 1) + 1);
+  return generalise(slice, cuspPx).map((pixel) => toPosition(pixel, zoom));
 }

@@ -33,7 +33,7 @@ function ribbon(
     type: "line",
     source: "stretches",
     filter: ["==", ["get", "outer"], outer],
-    layout: { "line-join": "miter", "line-cap": "butt" },
+    layout: { "line-join": "round", "line-cap": "butt" },
     paint,
   };
 }
@@ -65,8 +65,8 @@ export function style({ palette, lang }: Look): LayerStyle {
     marks: [
       ribbon("stretches-glow", false, {
         "line-color": colour(palette),
-        "line-width": byZoom([8, 12], [13, 30]),
-        "line-offset": offsetByZoom(8, 18),
+        "line-width": byZoom([8, 12], [13, 20]),
+        "line-offset": offsetByZoom(8, 14),
         "line-opacity": whenLit(0.38, isLight ? 0.13 : 0.2),
         "line-blur": 6,
       }),
