@@ -1,12 +1,13 @@
-// npm run bench: every speed that was asked of the server, measured beside the number asked.
+// npm run bench: every speed and size that was asked of server and page, measured beside the number asked.
 // Further measurements are entries of `parts`.
 import { largeWorld } from "./dataset.ts";
 import { printTable, type Result } from "./report.ts";
 import { measureHotAnswers } from "./throughput.ts";
+import { measurePage } from "./page.ts";
 import { measureServer } from "./server.ts";
 
 const parts: readonly ((databases: Awaited<ReturnType<typeof largeWorld>>) => Promise<readonly Result[]>)[] =
-  [measureServer, measureHotAnswers];
+  [measureServer, measureHotAnswers, measurePage];
 
 const databases = await largeWorld();
 const results: Result[] = [];
