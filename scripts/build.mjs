@@ -15,8 +15,8 @@ export const databaseFile = process.env.PORTAL_DB || join(root, ".cache", "porta
 export function buildData() {
   if (process.env.PORTAL_DB && existsSync(databaseFile)) return;
   buildOnce("data", dataInputs, databaseFile, () => {
-    if (runNode(["data/build.ts", "--out", databaseFile]) !== 0)
-      fail("The data was not built: see the lines above.");
+    // The build has said in its own lines what is wrong.
+    if (runNode(["data/build.ts", "--out", databaseFile]) !== 0) process.exit(1);
   });
 }
 

@@ -1,5 +1,14 @@
 // A file is replaced whole or not at all.
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
@@ -8,7 +17,7 @@ import { basename, dirname, join } from "node:path";
  */
 export function replaceFile(file: string, write: (fresh: string) => void): void {
   const folder = dirname(file);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const freshName = (pid: number | string) => `${basename(file)}.tmp-${pid}`;
   for (const name of readdirSync(folder)) {
     const pid = name.startsWith(freshName("")) ? Number(name.slice(freshName("").length)) : Number.NaN;
@@ -25,6 +34,13 @@ export function replaceFile(file: string, write: (fresh: string) => void): void 
   } finally {
     rmSync(fresh, { force: true });
   }
+}
+
+/** Makes a folder and those around it, one by one: Node's recursive way never comes back where none can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Signal 0 asks whether a process is there; only ESRCH says that it is not. */
