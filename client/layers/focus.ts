@@ -44,7 +44,11 @@ function membersOf(ref: Ref, facts: Facts, sites: Sites): Ref[] {
     const twinning = facts.twinnings.find((candidate) => candidate.id === id)?.properties;
     return twinning ? [...twinning.vn_ids, ...twinning.la_ids].flatMap(eitherRef) : [];
   }
-  return sites.of.get(ref)?.places.map((place) => refOf("places", place.id)) ?? [];
+  const { places = [], units = [] } = sites.of.get(ref) ?? {};
+  return [
+    ...places.map((place) => refOf("places", place.id)),
+    ...units.map((unit) => refOf("admin-units", unit.id)),
+  ];
 }
 
 /** A unit with those it became, those it came from, and those it holds. */

@@ -17,6 +17,8 @@ export interface Scene {
   /** The zoom step, and where sites and labels stand at it. */
   readonly zoom: number;
   readonly arrangement: Arrangement;
+  /** Markers that are drawn small and without ring, for want of room. */
+  readonly ticks: ReadonlySet<Ref>;
   /** The day whose administrative division is drawn. */
   readonly day: string;
   /** Activities that the Filter leaves; null while they are not known. */
@@ -30,10 +32,11 @@ export interface Look {
   readonly lang: Lang;
 }
 
-/** Grounds lie below all marks, labels above. */
+/** Grounds lie below all marks, names of points above, then labels; what lies higher finds its room first. */
 export interface LayerStyle {
   readonly ground?: readonly LayerSpecification[];
   readonly marks?: readonly LayerSpecification[];
+  readonly names?: readonly LayerSpecification[];
   readonly labels?: readonly LayerSpecification[];
 }
 

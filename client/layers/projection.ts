@@ -19,6 +19,13 @@ export function toPosition([x, y]: Pixel, zoom: number): Position {
   return [(x / size - 0.5) * 360, lat];
 }
 
+const equatorMetres = 40_075_016.686;
+
+/** Metres on the ground of a pixel at a latitude. */
+export function metresPerPixel(lat: number, zoom: number): number {
+  return (equatorMetres * Math.cos((lat * Math.PI) / 180)) / (tileSize * 2 ** zoom);
+}
+
 export function add(a: Pixel, b: Pixel, factor = 1): Pixel {
   return [a[0] + b[0] * factor, a[1] + b[1] * factor];
 }

@@ -1,4 +1,5 @@
 // The places of a group as a list: those whose position is not known, or those that share one point.
+import type { TFunction } from "i18next";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type Lang, nameIn } from "#contract";
@@ -7,9 +8,10 @@ import type { Scene } from "../layers/layer.ts";
 import type { Site } from "../layers/places/sites.ts";
 import { setHovered } from "../state/hover.ts";
 import { useView } from "../state/useView.ts";
+import type { FeatureRef } from "../state/view.ts";
+import { groupTitle } from "./describe.ts";
 import { sizeOf, useCameraBeat } from "./cameraBeat.ts";
 import type { Stage } from "./stage.ts";
-import { groupName } from "./subjects.ts";
 import "./groupList.css";
 
 interface Props {
@@ -36,7 +38,7 @@ export function GroupList({ stage, scene, open, onOpen }: Props) {
             type="button"
             className="map-group-button"
             style={{ left: at.x, top: at.y }}
-            aria-label={titleOf(group, scene, view.lang, t)}
+            aria-label={groupTitle(group, scene, view.lang, t)}
             aria-haspopup="dialog"
             aria-expanded={group.ref === open}
             onClick={() => onOpen(group.ref)}
@@ -53,12 +55,25 @@ function pixelOf(stage: Stage, scene: Scene, site: Site) {
   return position && stage.map.project(position);
 }
 
-type T = ReturnType<typeof useTranslation<"map">>["t"];
+interface Member {
+  readonly feature: FeatureRef;
+  readonly name: string;
+  readonly kind: string;
+}
 
-function titleOf(site: Site, { facts }: Scene, lang: Lang, t: T): string {
-  const number = site.places.length;
-  if (site.kind === "crowd") return t("crowdTitle", { number });
-  return t("unknownTitle", { number, unit: groupName(site, facts, lang) });
+function membersOf({ places, units }: Site, lang: Lang, t: TFunction<"map">): Member[] {
+  return [
+    ...places.map(({ id, properties }) => ({
+      feature: { collection: "places" as const, id },
+      name: nameIn(lang, properties),
+      kind: t(`legend.${properties.kind}`),
+    })),
+    ...units.map(({ id, properties }) => ({
+      feature: { collection: "admin-units" as const, id },
+      name: nameIn(lang, properties),
+      kind: t(`level.${properties.level}`),
+    })),
+  ];
 }
 
 interface OpenListProps {
@@ -80,21 +95,19 @@ function OpenList({ stage, scene, site, onClose }: OpenListProps) {
   if (!at) return null;
   const { width, height } = sizeOf(stage.map);
   const collator = new Intl.Collator(view.lang);
-  const places = site.places
-    .map(({ id, properties }) => ({ id, kind: properties.kind, name: nameIn(view.lang, properties) }))
-    .sort((a, b) => collator.compare(a.name, b.name));
+  const members = membersOf(site, view.lang, t).sort((a, b) => collator.compare(a.name, b.name));
   const shift = `translate(${at.x > width / 2 ? "calc(-100% - 22px)" : "22px"}, ${at.y > height / 2 ? "-80%" : "-20%"})`;
   return (
     <div
       ref={list}
       className="map-group"
       role="dialog"
-      aria-label={titleOf(site, scene, view.lang, t)}
+      aria-label={groupTitle(site, scene, view.lang, t)}
       style={{ left: at.x, top: at.y, transform: shift }}
       onKeyDown={(event) => moveFocus(event, list.current, onClose)}
     >
       <header>
-        <strong>{titleOf(site, scene, view.lang, t)}</strong>
+        <strong>{groupTitle(site, scene, view.lang, t)}</strong>
         <button type="button" className="map-group-close" aria-label={t("close")} onClick={onClose}>
           <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
             <path d="M6 6L18 18M18 6L6 18" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
@@ -103,16 +116,16 @@ function OpenList({ stage, scene, site, onClose }: OpenListProps) {
       </header>
       {site.kind === "unknown" && <p>{t("unknownWhy")}</p>}
       <ul data-group={ref}>
-        {places.map(({ id, name, kind }) => (
-          <li key={id}>
+        {members.map(({ feature, name, kind }) => (
+          <li key={feature.id}>
             <button
               type="button"
-              aria-current={view.selected?.id === id}
-              onClick={() => setView({ selected: { collection: "places", id } })}
-              onPointerEnter={() => setHovered({ collection: "places", id })}
+              aria-current={view.selected?.id === feature.id}
+              onClick={() => setView({ selected: feature })}
+              onPointerEnter={() => setHovered(feature)}
               onPointerLeave={() => setHovered(null)}
             >
-              <span>{name}</span> <small>{t(`legend.${kind}`)}</small>
+              <span>{name}</span> <small>{kind}</small>
             </button>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { focusOf } from "../layers/focus.ts";
 import type { Ref } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
-import { labelId } from "../layers/places/arrangement.ts";
+import { labelId } from "../layers/places/rooms.ts";
 import { usePalette } from "../layers/usePalette.ts";
 import { useHovered } from "../state/hover.ts";
 import { useView, useViewFilter } from "../state/useView.ts";

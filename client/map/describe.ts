@@ -5,6 +5,7 @@ import { countAt } from "../layers/activities/features.ts";
 import type { Ref, Twinning } from "../layers/facts.ts";
 import { isLinked } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
+import type { Site } from "../layers/places/sites.ts";
 import { groupName, nameOf, recordOf } from "./subjects.ts";
 
 export interface Description {
@@ -71,12 +72,15 @@ function counts(ref: Ref, { sites, matched }: Scene, t: T): string[] {
 function group(ref: Ref, scene: Scene, lang: Lang, t: T): Description | null {
   const site = scene.sites.of.get(ref);
   if (!site) return null;
-  const number = site.places.length;
-  const title =
-    site.kind === "unknown"
-      ? t("unknownTitle", { number, unit: groupName(site, scene.facts, lang) })
-      : t("crowdTitle", { number });
-  return { title, lines: [t("tip.open"), ...counts(ref, scene, t)] };
+  return { title: groupTitle(site, scene, lang, t), lines: [t("tip.open"), ...counts(ref, scene, t)] };
+}
+
+/** How many places a group holds, and of which unit they are, where it is one. */
+export function groupTitle(site: Site, { facts }: Scene, lang: Lang, t: T): string {
+  const number = site.places.length + site.units.length;
+  const unit = groupName(site, facts, lang);
+  if (site.kind === "unknown") return t("unknownTitle", { number, unit });
+  return site.unit ? t("gatheredTitle", { number, unit }) : t("crowdTitle", { number });
 }
 
 function tie(id: string, { facts }: Scene, lang: Lang, t: T): Description | null {

@@ -4,7 +4,7 @@ import type { FilterSpecification, LayerSpecification, StyleSpecification } from
 import { layers } from "../layers/index.ts";
 import type { LayerStyle, Look } from "../layers/layer.ts";
 
-const tiers = ["ground", "marks", "labels"] as const satisfies readonly (keyof LayerStyle)[];
+const tiers = ["ground", "marks", "names", "labels"] as const satisfies readonly (keyof LayerStyle)[];
 
 /** Style layers of the View's hidden layers are not shown; removing them would lose their place. */
 export interface Wardrobe extends Look {
@@ -15,7 +15,7 @@ export interface Wardrobe extends Look {
 
 export const emptyCollection: FeatureCollection = { type: "FeatureCollection", features: [] };
 
-/** The style of the map: every layer's grounds, then marks, then labels; data by map source id. */
+/** The style of the map: every layer's grounds, then marks, names and labels; data by map source id. */
 export function mapStyle(
   wardrobe: Wardrobe,
   fontFaces: NonNullable<StyleSpecification["font-faces"]>,

@@ -60,7 +60,7 @@ export function useOut(filter: ViewFilter, facts: Facts | null, sites: Sites | n
     const left = new Set([...places.features, ...twinnings.features].map(({ id }) => id));
     const ties = facts.twinnings.filter(({ id }) => !left.has(id)).map(({ id }) => refOf("twinnings", id));
     const aside = sites.list.filter(
-      (site) => site.places.length && site.places.every(({ id }) => !left.has(id)),
+      (site) => site.places.length && site.units.length === 0 && site.places.every(({ id }) => !left.has(id)),
     );
     return new Set([...ties, ...aside.map(({ ref }) => ref)]);
   }, [facts, sites, places, twinnings]);

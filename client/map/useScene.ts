@@ -1,11 +1,11 @@
 // The scene: facts, filter and zoom step turned into what the layers draw from. Arrangements are kept per step.
 import { useMemo } from "react";
 import { borderLineOf } from "../layers/borderLine.ts";
+import type { BorderLine } from "../layers/borderLine.ts";
 import type { Facts, Ref } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
-import type { Arrangement } from "../layers/places/placement.ts";
-import { arrangeSites, type Occasion } from "../layers/places/arrangement.ts";
-import { gathersByZoom, type Sites, sitesOf } from "../layers/places/sites.ts";
+import { type Standing, standingOf } from "../layers/places/gathering.ts";
+import type { Occasion } from "../layers/places/placement.ts";
 import type { Lang } from "#contract";
 
 export interface SceneInput {
@@ -20,36 +20,30 @@ export interface SceneInput {
 /** The scene of an input; null until the facts have come. */
 export function useScene({ facts, zoom, day, lang, matched, selected }: SceneInput): Scene | null {
   const line = useMemo(() => facts && borderLineOf(facts.border), [facts]);
-  // Where places are few, the same sites serve every zoom, and what hangs on them stays as it is.
-  const sitesZoom = facts && gathersByZoom(facts) ? zoom : 0;
-  const sites = useMemo(() => facts && sitesOf(facts, line, sitesZoom), [facts, line, sitesZoom]);
-  const kept = useMemo(() => (sites ? new Map<string, Arrangement>() : null), [sites]);
-  const arrangement = useMemo(
-    () => facts && sites && kept && arrangementAt({ facts, sites, kept }, { zoom, day, lang }),
-    [facts, sites, kept, zoom, day, lang],
+  const kept = useMemo(() => (facts ? new Map<string, Standing>() : null), [facts]);
+  const standing = useMemo(
+    () => facts && kept && standingAt({ facts, line, kept }, { zoom, day, lang }),
+    [facts, line, kept, zoom, day, lang],
   );
   return useMemo(
-    () =>
-      facts && sites && arrangement
-        ? { facts, line, sites, zoom, arrangement, day, matched, selected }
-        : null,
-    [facts, line, sites, zoom, arrangement, day, matched, selected],
+    () => (facts && standing ? { facts, line, ...standing, zoom, day, matched, selected } : null),
+    [facts, line, standing, zoom, day, matched, selected],
   );
 }
 
 interface Ground {
   readonly facts: Facts;
-  readonly sites: Sites;
-  readonly kept: Map<string, Arrangement>;
+  readonly line: BorderLine | null;
+  readonly kept: Map<string, Standing>;
 }
 
-function arrangementAt({ facts, sites, kept }: Ground, occasion: Occasion): Arrangement {
+function standingAt({ facts, line, kept }: Ground, occasion: Occasion): Standing {
   const key = JSON.stringify(occasion);
   const known = kept.get(key);
   if (known) return known;
-  const arrangement = arrangeSites(sites, facts, occasion);
-  kept.set(key, arrangement);
-  return arrangement;
+  const standing = standingOf(facts, line, occasion);
+  kept.set(key, standing);
+  return standing;
 }
 
 /** Equal lists of words give the same list, so that effects rest on what is said and not on when. */

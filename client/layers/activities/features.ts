@@ -26,21 +26,19 @@ export function countAt({ activities }: Site, matched: ReadonlySet<string> | nul
 }
 
 /** A site where nothing ever happened has no ring; one whose activities are all filtered out has an empty dotted one. */
-export function rings({ sites, arrangement, matched }: Scene): Feature[] {
+export function rings({ sites, arrangement, ticks, matched }: Scene): Feature[] {
   return sites.list.flatMap((site) => {
     const position = arrangement.get(site.ref);
     const counts = countAt(site, matched);
-    if (!position || counts.total === 0) return [];
-    const radius = ringRadius(counts.count);
-    // The number stands on the ring at its upper right.
-    const shift = (radius || ringRadius(1)) * Math.SQRT1_2;
+    if (!position || counts.total === 0 || ticks.has(site.ref)) return [];
+    const isGroup = site.kind === "unknown" || site.kind === "crowd";
+    const radius = ringRadius(counts.count, isGroup);
     return [
       point(position, {
         ref: site.ref,
         site: site.kind,
         country: site.country,
         radius,
-        shift: [shift, -shift],
         ...counts,
       }),
     ];

@@ -1,19 +1,55 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { opacity, regular, semibold, whenLit, whenSelected } from "../expressions.ts";
+import { byZoom, opacity, regular, semibold, whenLit, whenSelected } from "../expressions.ts";
 import type { LayerStyle, Look } from "../layer.ts";
-import { sized } from "../size.ts";
+import { sizeAt, sized } from "../size.ts";
 
 const isLeft: ExpressionSpecification = [">", ["get", "count"], 0];
 /** text-offset counts in ems of the text's size. */
 const numberSizePx = 12;
+const farNumberPx = 10;
+const numberZooms = { far: 8.5, near: 10 };
+/** Farther out a ring of one activity has no number, and what is undated is told by the tooltip only. */
+const detailFromZoom = 10.5;
 
-/** The number's place on the ring, in ems. */
+/** The number sits on the ring at its upper right. */
 function onRing(): ExpressionSpecification {
-  const stops = [11, 14, 17, 20, 25, 30].flatMap((radius) => {
-    const em = (radius * Math.SQRT1_2 + 3) / numberSizePx;
-    return [radius, ["literal", [em, -em]]];
-  });
-  return ["interpolate", ["linear"], ["get", "radius"], ...stops] as unknown as ExpressionSpecification;
+  const at = (zoom: number, textPx: number) => {
+    const stops = [11, 14, 17, 20, 25, 30].flatMap((radius) => {
+      const em = (sizeAt(zoom) * radius * Math.SQRT1_2) / textPx;
+      return [radius, ["literal", [em, -em]]];
+    });
+    return ["interpolate", ["linear"], ["get", "radius"], ...stops];
+  };
+  const [far, near] = [at(numberZooms.far, farNumberPx), at(numberZooms.near, numberSizePx)];
+  return [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    numberZooms.far,
+    far,
+    numberZooms.near,
+    near,
+  ] as unknown as ExpressionSpecification;
+}
+
+const count: ExpressionSpecification = ["to-string", ["get", "count"]];
+
+/** Far out only counts above one; nearer also how many of them are undated. */
+function numbers(inkSoft: string): ExpressionSpecification {
+  const undated: ExpressionSpecification = [
+    "case",
+    [">", ["get", "undated"], 0],
+    ["concat", " ?", ["to-string", ["get", "undated"]]],
+    "",
+  ];
+  const full: ExpressionSpecification = [
+    "format",
+    count,
+    { "text-font": ["literal", semibold] },
+    undated,
+    { "text-font": ["literal", regular], "font-scale": 0.8, "text-color": inkSoft },
+  ];
+  return ["step", ["zoom"], ["case", [">", ["get", "count"], 1], count, ""], detailFromZoom, full];
 }
 
 export function style({ palette }: Look): LayerStyle {
@@ -78,17 +114,11 @@ export function style({ palette }: Look): LayerStyle {
         source: "rings",
         filter: isLeft,
         layout: {
-          "text-field": [
-            "format",
-            ["to-string", ["get", "count"]],
-            { "text-font": ["literal", semibold] },
-            ["case", [">", ["get", "undated"], 0], ["concat", " ?", ["to-string", ["get", "undated"]]], ""],
-            { "text-font": ["literal", regular], "font-scale": 0.8, "text-color": palette.inkSoft },
-          ],
+          "text-field": numbers(palette.inkSoft),
           "text-font": semibold,
-          "text-size": sized(numberSizePx),
+          "text-size": byZoom([numberZooms.far, farNumberPx], [numberZooms.near, numberSizePx]),
           "text-offset": onRing(),
-          "text-anchor": "left",
+          "text-padding": 0,
           "text-allow-overlap": true,
         },
         paint: {

@@ -5,6 +5,7 @@ import type { Feature } from "geojson";
 import type { Site } from "./sites.ts";
 import type { SymbolFill } from "../symbols.ts";
 import { siteRadius } from "./arrangement.ts";
+import { sizeAt } from "../size.ts";
 import { labelSizePx, style } from "./style.ts";
 
 export const fillOf: Readonly<Record<CoordPrecision, SymbolFill>> = {
@@ -17,17 +18,22 @@ export const fillOf: Readonly<Record<CoordPrecision, SymbolFill>> = {
 
 /** Names stand clear of symbol and ring. */
 const labelGapPx = 3;
+/** Half the side of a symbol's image at its full size, in pixels. */
+const imageHalfPx = 11;
 
 function featureOf(site: Site, scene: Scene): Feature[] {
   const position = scene.arrangement.get(site.ref);
   const [place] = site.places;
   if (!position) return [];
+  const radius = siteRadius(site, scene.zoom);
   const base = {
     ref: site.ref,
     site: site.kind,
     country: site.country ?? "both",
-    count: site.places.length,
-    clearance: (siteRadius(site, scene.zoom) + labelGapPx) / labelSizePx,
+    count: site.places.length + site.units.length,
+    tick: scene.ticks.has(site.ref),
+    clearance: (radius + labelGapPx) / labelSizePx,
+    margin: scene.ticks.has(site.ref) ? 0 : Math.max(0, radius - imageHalfPx * sizeAt(scene.zoom)),
   };
   if (site.kind === "unit" && site.unit) {
     const { name_vi, name_lo, name_en } = site.unit.properties;

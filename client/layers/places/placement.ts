@@ -1,6 +1,6 @@
 // Where symbols stand on the screen, so that none covers another at any zoom. Positions are computed per quarter zoom
 // step in pixels: within a step only the spacing grows, so what is free at the step stays free until the next.
-import type { Country, Position } from "#contract";
+import type { Country, Lang, Position } from "#contract";
 import { type BorderLine, bankOf } from "../borderLine.ts";
 import { add, distance, type Pixel, toPixel, toPosition } from "../projection.ts";
 
@@ -9,20 +9,37 @@ export interface Placeable {
   /** The true or stated point. */
   readonly anchor: Position;
   readonly radiusPx: number;
-  /** Lower ranks choose first; the first keeps its very point. */
+  /** Lower ranks choose first. */
   readonly rank: number;
   /** The side that it must not leave; null for what stands on the line itself. */
   readonly side: Country | null;
-  /** Of a line of text, which takes the first free one of its slots instead of wandering. */
-  readonly label?: Label;
+  /** How far from its point it may stand, in pixels; what finds nothing free within that gets no place. */
+  readonly limitPx: number;
+  /** Where it would rather stand than on its point, in pixels from it. */
+  readonly lean?: Pixel;
+  /** Of text and of bands, which take the first free slot instead of wandering; best first. */
+  readonly slots?: readonly Slot[];
 }
 
-export interface Label {
-  readonly widthPx: number;
-  /** Where the text may begin, best first; it runs east in Việt Nam and west in Laos. */
-  readonly slots: readonly Position[];
+export interface Slot {
+  readonly position: Position;
+  readonly discs: readonly Disc[];
 }
 
+/** A part of the room that something takes: its middle as pixels from the position. */
+export interface Disc {
+  readonly offset: Pixel;
+  readonly radiusPx: number;
+}
+
+/** When and for whom the map is arranged: names take room by their length. */
+export interface Occasion {
+  readonly zoom: number;
+  readonly day: string;
+  readonly lang: Lang;
+}
+
+/** Where what found room stands, by id. */
 export type Arrangement = ReadonlyMap<string, Position>;
 
 const stepsPerZoom = 4;
@@ -30,24 +47,24 @@ const stepsPerZoom = 4;
 const gapPx = 1;
 /** What is moved from its point keeps off the ribbons by this much, in pixels. */
 const ribbonPx = 12;
-const cellPx = 64;
+/** More than the radii of the two largest symbols together. */
+const cellPx = 100;
 
 /** The zoom at which positions are computed for what is seen at a zoom. */
 export function stepOf(zoom: number): number {
   return Math.floor(zoom * stepsPerZoom + 1e-6) / stepsPerZoom;
 }
 
-/** Gives each symbol the free slot nearest to its anchor; the same input gives the same places, in any order. */
+/** Gives each symbol the free spot nearest to its anchor, if there is one; the same input gives the same places, in any order. */
 export function arrange(items: readonly Placeable[], zoom: number, line: BorderLine | null): Arrangement {
   const sorted = [...items].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
   const taken = new Map<string, Taken[]>();
   const arrangement = new Map<string, Position>();
   for (const item of sorted) {
-    const [pixel, discs] = item.label
-      ? labelSlot(item, item.label, zoom, taken)
-      : symbolSlot(item, zoom, line, taken);
-    for (const disc of discs) occupy(taken, disc);
-    arrangement.set(item.id, toPosition(pixel, zoom));
+    const spot = item.slots ? freeSlot(item.slots, zoom, taken) : symbolSpot(item, zoom, line, taken);
+    if (!spot) continue;
+    for (const disc of spot.discs) occupy(taken, disc);
+    arrangement.set(item.id, toPosition(spot.pixel, zoom));
   }
   return arrangement;
 }
@@ -58,46 +75,54 @@ interface Taken {
 }
 
 type Occupied = ReadonlyMap<string, readonly Taken[]>;
-type Slot = readonly [pixel: Pixel, discs: readonly Taken[]];
 
-function symbolSlot(item: Placeable, zoom: number, line: BorderLine | null, taken: Occupied): Slot {
-  const pixel = freeSlot(item, zoom, line, taken);
-  return [pixel, [{ pixel, radius: item.radiusPx }]];
+interface Spot {
+  readonly pixel: Pixel;
+  readonly discs: readonly Taken[];
 }
 
-/** A text covers a row of discs. Where no slot is free it takes the best, and later symbols give way. */
-function labelSlot(item: Placeable, label: Label, zoom: number, taken: Occupied): Slot {
-  const slots = label.slots.map((position): Slot => {
+function symbolSpot(item: Placeable, zoom: number, line: BorderLine | null, taken: Occupied): Spot | null {
+  const pixel = freeSpot(item, zoom, line, taken);
+  return pixel && { pixel, discs: [{ pixel, radius: item.radiusPx }] };
+}
+
+function freeSlot(slots: readonly Slot[], zoom: number, taken: Occupied): Spot | null {
+  for (const { position, discs } of slots) {
     const pixel = toPixel(position, zoom);
-    return [pixel, discsOf(pixel, item.side === "LA" ? -1 : 1, label.widthPx, item.radiusPx)];
-  });
-  const free = slots.find(([, discs]) => discs.every((disc) => isFree(taken, disc.pixel, disc.radius)));
-  return free ?? slots[0] ?? [toPixel(item.anchor, zoom), []];
-}
-
-function discsOf(start: Pixel, run: 1 | -1, widthPx: number, radius: number): Taken[] {
-  const count = Math.max(1, Math.ceil(widthPx / (1.6 * radius)));
-  return Array.from({ length: count }, (_, index) => {
-    const reach = radius + (count > 1 ? (index / (count - 1)) * Math.max(0, widthPx - 2 * radius) : 0);
-    return { pixel: add(start, [run, 0], reach), radius };
-  });
-}
-
-function freeSlot(item: Placeable, zoom: number, line: BorderLine | null, taken: Occupied): Pixel {
-  const origin = toPixel(item.anchor, zoom);
-  if (isFree(taken, origin, item.radiusPx)) return origin;
-  const isAllowed = allowed(item, origin, zoom, line);
-  const pitch = item.radiusPx + gapPx / 2;
-  for (let shell = 1; ; shell++) {
-    for (const offset of slots(shell)) {
-      const pixel = add(origin, offset, pitch);
-      if (isFree(taken, pixel, item.radiusPx) && (shell > lastStrictShell || isAllowed(pixel))) return pixel;
-    }
+    const there = discs.map(({ offset, radiusPx }) => ({ pixel: add(pixel, offset), radius: radiusPx }));
+    if (there.every((disc) => isFree(taken, disc.pixel, disc.radius))) return { pixel, discs: there };
   }
+  return null;
 }
 
-/** Beyond so many shells a symbol may cross the line rather than wander on. */
-const lastStrictShell = 16;
+/** The row of discs that a line of text covers; it runs east from its position, or west. */
+export function textDiscs(run: 1 | -1, widthPx: number, radiusPx: number): Disc[] {
+  const count = Math.max(1, Math.ceil(widthPx / (1.6 * radiusPx)));
+  return Array.from({ length: count }, (_, index) => {
+    const reach = radiusPx + (count > 1 ? (index / (count - 1)) * Math.max(0, widthPx - 2 * radiusPx) : 0);
+    return { offset: [run * reach, 0], radiusPx };
+  });
+}
+
+function freeSpot(item: Placeable, zoom: number, line: BorderLine | null, taken: Occupied): Pixel | null {
+  const { anchor, lean = [0, 0], radiusPx, limitPx } = item;
+  const origin = toPixel(anchor, zoom);
+  const middle = add(origin, lean);
+  if (isFree(taken, middle, radiusPx)) return middle;
+  const isAllowed = allowed(item, origin, zoom, line);
+  const pitch = radiusPx / 2 + gapPx;
+  for (let shell = 1; (shell - 1) * pitch <= limitPx; shell++)
+    for (const offset of slots(shell)) {
+      const pixel = add(middle, offset, pitch);
+      const isNear = distance(pixel, origin) <= limitPx;
+      const maySettle = isAllowed(pixel) || (shell > lastStrictShell && limitPx === Number.POSITIVE_INFINITY);
+      if (isNear && maySettle && isFree(taken, pixel, radiusPx)) return pixel;
+    }
+  return null;
+}
+
+/** Beyond so many shells what may stand anywhere crosses the line rather than wander on. */
+const lastStrictShell = 40;
 
 function allowed(item: Placeable, origin: Pixel, zoom: number, line: BorderLine | null) {
   const { side } = item;
@@ -106,7 +131,8 @@ function allowed(item: Placeable, origin: Pixel, zoom: number, line: BorderLine 
   const home = bankOf(line, origin, zoom);
   // A point that its source states well beyond the line is left to it.
   if (home.side !== side && home.distance > clearance) return () => true;
-  const wanted = home.side === side && home.distance >= clearance ? clearance : 0;
+  const isGroup = item.limitPx === Number.POSITIVE_INFINITY;
+  const wanted = isGroup || (home.side === side && home.distance >= clearance) ? clearance : 0;
   return (pixel: Pixel) => {
     const bank = bankOf(line, pixel, zoom);
     return bank.side === side && bank.distance >= wanted;

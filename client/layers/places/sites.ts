@@ -1,5 +1,5 @@
-// Sites: everything that stands at one spot of the map and may carry an activity ring — a place, a crowd of places on
-// one point, the places of a district whose position is not known, a unit, a province.
+// Sites: everything that stands at one spot of the map and may carry an activity ring — a place, a group of places that
+// find no room singly, the places of a district whose position is not known, a unit, a province.
 import type { Country, Position } from "#contract";
 import type { BorderLine } from "../borderLine.ts";
 import { toPixel } from "../projection.ts";
@@ -24,17 +24,19 @@ export interface Site {
   /** The places it stands for; one for a place, none for a unit or a province. */
   readonly places: readonly Place[];
   readonly unit: Unit | null;
+  /** The units whose points have joined a group. */
+  readonly units: readonly Unit[];
+  /** Is it, or what it stands for, named by a drawn tie? */
+  readonly isTwinned: boolean;
   /** All activities there, whatever is filtered: its size on the screen must not depend on the filter. */
   readonly activities: readonly Activity[];
 }
 
 /** Cartographic anchors of the two provinces' badges: where there is room in the lands, not facts. */
 export const provinceAnchors: Readonly<Record<Country, Position>> = {
-  VN: [107.67, 15.69],
-  LA: [107.05, 15.59],
+  VN: [107.625, 15.705],
+  LA: [107.14, 15.6],
 };
-/** More places than this on one point are drawn as one counted group. */
-export const crowdAbove = 24;
 /** Beyond so many places they are gathered by cells of the screen, more than two of a cell as one group. */
 const manyPlaces = 200;
 const cellPx = 72;
@@ -47,12 +49,29 @@ export interface Sites {
   readonly line: BorderLine | null;
 }
 
-/** All sites of the facts at a zoom step, and which place or unit is found at which. */
-export function sitesOf(facts: Facts, line: BorderLine | null, zoom: number): Sites {
-  const crowd = gathersByZoom(facts) ? cellCrowdAbove : crowdAbove;
-  const places = [...together(facts, zoom).values()].flatMap((group) => placeSites(group, crowd));
-  const unknowns = unknownSites(facts);
-  const drafts = [...places, ...unknowns, ...unitSites(facts), ...provinceSites()];
+/** All sites of the facts at a zoom step, and which place or unit is found at which; those gathered stand in groups. */
+export function sitesOf(
+  facts: Facts,
+  line: BorderLine | null,
+  zoom: number,
+  gathered: ReadonlySet<Ref> = new Set(),
+): Sites {
+  const singles = [...together(facts, zoom).values()].flatMap(placeSites);
+  const twinned = twinnedIds(facts);
+  const loose = [...singles, ...unitSites(facts)].map((site) => ({
+    ...site,
+    isTwinned: isNamed(site, twinned),
+  }));
+  const drafts = [
+    ...loose.filter(({ ref }) => !gathered.has(ref)),
+    ...gatheredSites(
+      loose.filter(({ ref }) => gathered.has(ref)),
+      facts,
+      zoom,
+    ),
+    ...unknownSites(facts),
+    ...provinceSites(),
+  ];
   const of = new Map<Ref, Site>();
   for (const site of drafts) for (const ref of membersOf(site)) of.set(ref, site);
   for (const { id, properties } of facts.units)
@@ -66,38 +85,79 @@ export function sitesOf(facts: Facts, line: BorderLine | null, zoom: number): Si
   return { list, line, of: new Map([...of].flatMap(([ref, site]) => pair(ref, byRef.get(site.ref)))) };
 }
 
+function twinnedIds({ twinnings }: Facts): ReadonlySet<string> {
+  return new Set(
+    twinnings.filter(isLinked).flatMap(({ properties: { vn_ids, la_ids } }) => [...vn_ids, ...la_ids]),
+  );
+}
+
+const isNamed = ({ places, unit }: Site, twinned: ReadonlySet<string>) =>
+  places.some(({ id }) => twinned.has(id)) || (unit !== null && twinned.has(unit.id));
+
+/** Farther out than this a group is of the commune of today, nearer of the smaller one before it. */
+const formerFromZoom = 9.5;
+
+/** The id of the unit in whose group a site is counted; its country's code where no unit is known. */
+export function groupUnitOf({ places, unit, country }: Site, zoom: number): string {
+  const isNear = zoom >= formerFromZoom;
+  const { unit: now = null, former_unit: former = null } = places[0]?.properties ?? {
+    unit: unit?.properties.succeeded_by[0] ?? unit?.id,
+    former_unit: unit?.id,
+  };
+  return (isNear ? (former ?? now) : now) ?? country ?? "VN";
+}
+
+/** One group for each unit; it stands amid its members. */
+function gatheredSites(sites: readonly Site[], facts: Facts, zoom: number): Site[] {
+  return [...Map.groupBy(sites, (site) => groupUnitOf(site, zoom))].map(([id, members]) => ({
+    ref: `crowd/${id}`,
+    kind: "crowd",
+    country: members[0]?.country ?? null,
+    places: members.flatMap(({ places }) => places),
+    unit: facts.units.find((unit) => unit.id === id) ?? null,
+    units: members.flatMap(({ unit }) => unit ?? []),
+    isTwinned: members.some(({ isTwinned }) => isTwinned),
+    activities: [],
+  }));
+}
+
 const pair = (ref: Ref, site: Site | undefined): [Ref, Site][] => (site ? [[ref, site]] : []);
 
 function membersOf(site: Site): Ref[] {
-  return [site.ref, ...site.places.map(({ id }) => refOf("places", id))];
+  return [
+    site.ref,
+    ...site.places.map(({ id }) => refOf("places", id)),
+    ...site.units.map(({ id }) => refOf("admin-units", id)),
+  ];
 }
 
 /** Does the zoom decide which places stand together? With so many that they would not find room from far. */
-export function gathersByZoom({ places }: Facts): boolean {
+function gathersByZoom({ places }: Facts): boolean {
   return places.filter(({ geometry }) => geometry !== null).length > manyPlaces;
 }
 
-/** Places on one point; or, where they are many, in one cell of the screen. */
+/** Places each by itself; or, where they are many, those of one cell of the screen. */
 function together(facts: Facts, zoom: number): Map<string, Place[]> {
   const isMany = gathersByZoom(facts);
   const located = facts.places.filter(({ geometry }) => geometry?.type === "Point");
-  return Map.groupBy(located, ({ geometry, properties }) => {
+  return Map.groupBy(located, ({ id, geometry, properties }) => {
     if (geometry?.type !== "Point") return "";
-    if (!isMany) return geometry.coordinates.join();
+    if (!isMany) return id;
     const cell = toPixel(geometry.coordinates, zoom).map((pixel) => Math.floor(pixel / cellPx));
     return `${properties.country}/${cell.join("/")}`;
   });
 }
 
-function placeSites(group: readonly Place[], crowd: number): Site[] {
+const bare = { unit: null, units: [], isTwinned: false, activities: [] };
+
+function placeSites(group: readonly Place[]): Site[] {
   const countryOf = ({ properties: { country } }: Place) => (country === "VN/LA" ? null : country);
   const [first] = group;
   if (!first) return [];
-  const site = { unit: null, activities: [] };
-  if (group.length > crowd)
-    return [{ ...site, ref: `crowd/${first.id}`, kind: "crowd", country: countryOf(first), places: group }];
+  if (group.length > cellCrowdAbove)
+    return [{ ...bare, ref: `crowd/${first.id}`, kind: "crowd", country: countryOf(first), places: group }];
   return group.map((place) => ({
-    ...site,
+    ...bare,
     ref: refOf("places", place.id),
     kind: "place" as const,
     country: countryOf(place),
@@ -112,7 +172,7 @@ function unknownSites(facts: Facts): Site[] {
   return [...groups].map(([id, places]) => {
     const unit = facts.units.find((candidate) => candidate.id === id) ?? null;
     const country = unit?.properties.country ?? (id === "LA" ? "LA" : "VN");
-    return { ref: unknownRef(id), kind: "unknown" as const, country, places, unit, activities: [] };
+    return { ...bare, ref: unknownRef(id), kind: "unknown" as const, country, places, unit };
   });
 }
 
@@ -127,23 +187,22 @@ function unitSites(facts: Facts): Site[] {
   return facts.units
     .filter(({ id, properties }) => named.has(id) && properties.level !== "province")
     .map((unit) => ({
+      ...bare,
       ref: refOf("admin-units", unit.id),
       kind: "unit" as const,
       country: unit.properties.country,
       places: [],
       unit,
-      activities: [],
     }));
 }
 
 function provinceSites(): Site[] {
   const of = (country: Country): Site => ({
+    ...bare,
     ref: provinceRef(country),
     kind: "province",
     country,
     places: [],
-    unit: null,
-    activities: [],
   });
   return [of("VN"), of("LA")];
 }

@@ -1,10 +1,17 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import { nameExpression, opacity, regular, semibold, whenLit, whenSelected } from "../expressions.ts";
+import { byZoom, nameExpression, opacity, regular, semibold, whenLit, whenSelected } from "../expressions.ts";
 import type { LayerStyle, Look } from "../layer.ts";
 import { sized } from "../size.ts";
 
 /** Size of a name in pixels; distances of labels count in it. */
 export const labelSizePx = 12;
+
+/** A group is so much larger than a place. */
+const crowdSize = 1.35;
+/** A name is wrapped at some fourteen letters. */
+const nameEms = 7.5;
+/** A marker without room is drawn so much smaller. */
+const tickSize = 0.6;
 
 /** Names appear by kind as one comes nearer. */
 const labelZooms: readonly (readonly [id: string, minzoom: number, symbols: readonly string[]])[] = [
@@ -23,7 +30,7 @@ function label({ palette, lang }: Look, id: string): SymbolLayerSpecification {
       "text-font": regular,
       "text-size": labelSizePx,
       "text-line-height": 1.25,
-      "text-max-width": 9,
+      "text-max-width": nameEms,
       "text-variable-anchor": ["left", "right", "top", "bottom"],
       "text-radial-offset": ["get", "clearance"],
       "text-justify": "auto",
@@ -66,12 +73,16 @@ export function style(look: Look): LayerStyle {
         },
       },
     ],
-    labels: [
+    names: [
       ...labelZooms
         .map(([id, minzoom, symbols]) => ({
           ...label(look, `places-labels-${id}`),
           minzoom,
-          filter: ["in", ["get", "symbol"], ["literal", [...symbols]]] as ExpressionSpecification,
+          filter: [
+            "all",
+            ["!", ["get", "tick"]],
+            ["in", ["get", "symbol"], ["literal", [...symbols]]],
+          ] as ExpressionSpecification,
         }))
         .toReversed(),
       {
@@ -79,15 +90,31 @@ export function style(look: Look): LayerStyle {
         filter: ["in", ["get", "ref"], ["literal", []]],
         layout: { ...focus.layout, "text-font": semibold },
       },
+    ],
+    labels: [
       {
         id: "places",
         type: "symbol",
         source: "places",
         layout: {
           "icon-image": image,
-          "icon-size": sized(1),
+          "icon-size": sized([
+            "case",
+            ["get", "tick"],
+            tickSize,
+            ["==", ["get", "site"], "crowd"],
+            crowdSize,
+            1,
+          ]),
+          // Names keep off the ring as well, which the library does not know of.
+          "icon-padding": ["get", "margin"],
           "icon-allow-overlap": true,
-          "symbol-sort-key": ["match", ["get", "symbol"], "gate", 3, "post", 2, 1],
+          "symbol-sort-key": [
+            "case",
+            ["get", "tick"],
+            0,
+            ["match", ["get", "symbol"], "gate", 3, "post", 2, 1],
+          ],
         },
         paint: { "icon-opacity": opacity() },
       },
@@ -99,7 +126,7 @@ export function style(look: Look): LayerStyle {
         layout: {
           "text-field": ["to-string", ["get", "count"]],
           "text-font": semibold,
-          "text-size": sized(12),
+          "text-size": byZoom([8, 10], [10, 12.5]),
           "text-allow-overlap": true,
         },
         paint: { "text-color": palette.ink, "text-opacity": opacity() },

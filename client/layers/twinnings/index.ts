@@ -1,14 +1,15 @@
 // Twinnings as arcs across the border: solid where the source states them, dashed where they are deduced or unclear.
 import type { MapLayer } from "../layer.ts";
-import { bands, links } from "./features.ts";
+import { bands } from "./bands.ts";
+import { links } from "./features.ts";
 import { style } from "./style.ts";
 
 export const twinnings: MapLayer = {
   id: "twinnings",
   isSwitchable: true,
   sources: [
-    { id: "links", reads: ["arrangement", "matched"], tolerance: 0.1, features: links },
-    { id: "bands", reads: ["facts", "zoom"], features: bands },
+    { id: "links", reads: ["arrangement"], tolerance: 0.1, features: links },
+    { id: "bands", reads: ["arrangement"], features: bands },
   ],
   style,
   interactive: ["links", "links-dashed", "links-broken", "bands", "band-numbers"],

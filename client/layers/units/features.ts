@@ -3,7 +3,7 @@ import type { Feature } from "geojson";
 import { isValidOn } from "#contract";
 import { refOf } from "../facts.ts";
 import { lineString, point, type Scene } from "../layer.ts";
-import { labelId } from "../places/arrangement.ts";
+import { labelId } from "../places/rooms.ts";
 import { courseAt, sliceCourse } from "./course.ts";
 import { isOuter, type Stretch, stretchesOn } from "./stretches.ts";
 

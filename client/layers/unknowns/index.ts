@@ -1,5 +1,5 @@
 // Places whose position no source states: one group per district, beside its stretch. It opens as a list; no point is made up.
-import { opacity, semibold, whenSelected } from "../expressions.ts";
+import { byZoom, opacity, semibold, whenSelected } from "../expressions.ts";
 import { type LayerStyle, type Look, type MapLayer, point } from "../layer.ts";
 import { sized } from "../size.ts";
 
@@ -32,7 +32,7 @@ function style({ palette }: Look): LayerStyle {
           "icon-allow-overlap": true,
           "text-field": ["concat", "?", ["to-string", ["get", "count"]]],
           "text-font": semibold,
-          "text-size": sized(12),
+          "text-size": byZoom([8, 10], [10, 12]),
           "text-allow-overlap": true,
         },
         paint: {

@@ -3,8 +3,7 @@ import type { Feature, Position } from "geojson";
 import { borderLineOf } from "../../../client/layers/borderLine.ts";
 import type { Facts } from "../../../client/layers/facts.ts";
 import type { Scene } from "../../../client/layers/layer.ts";
-import { arrangeSites } from "../../../client/layers/places/arrangement.ts";
-import { sitesOf } from "../../../client/layers/places/sites.ts";
+import { standingOf } from "../../../client/layers/places/gathering.ts";
 import { buildWorld } from "../../fixtures/world.ts";
 
 /** The world's records as the collections would answer them. */
@@ -26,9 +25,8 @@ export function sceneOf(
 ): Scene {
   const line = borderLineOf(facts.border);
   const { zoom = 10, day = "2026-03-01", matched = null, selected = null } = changes;
-  const sites = sitesOf(facts, line, zoom);
-  const arrangement = arrangeSites(sites, facts, { zoom, day, lang: "vi" });
-  return { facts, line, sites, zoom, arrangement, day, matched, selected };
+  const standing = standingOf(facts, line, { zoom, day, lang: "vi" });
+  return { facts, line, ...standing, zoom, day, matched, selected };
 }
 
 export const refsOf = (features: readonly Feature[]) =>

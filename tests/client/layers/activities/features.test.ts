@@ -41,6 +41,6 @@ describe("the rings of activities", () => {
   });
 
   it("grow in area with the count, up to a limit", () => {
-    expect([0, 1, 4, 1000].map(ringRadius)).toEqual([0, 11, 13.4, 30]);
+    expect([0, 1, 4, 1000].map((count) => ringRadius(count))).toEqual([0, 11, 13.4, 30]);
   });
 });

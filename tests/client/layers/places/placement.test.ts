@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Position } from "#contract";
 import { bankOf, borderLineOf } from "../../../../client/layers/borderLine.ts";
-import { arrange, type Placeable, stepOf } from "../../../../client/layers/places/placement.ts";
+import {
+  arrange,
+  type Placeable,
+  type Slot,
+  stepOf,
+  textDiscs,
+} from "../../../../client/layers/places/placement.ts";
 import { distance, toPixel } from "../../../../client/layers/projection.ts";
 import { worldFacts } from "../scene.ts";
 
@@ -19,6 +25,7 @@ const items = fc
       anchor: anchors,
       radiusPx: fc.integer({ min: 5, max: 28 }),
       rank: fc.integer({ min: 0, max: 6 }),
+      limitPx: fc.constantFrom(0, 20, 60, Number.POSITIVE_INFINITY),
     }),
     {
       maxLength: 60,
@@ -30,7 +37,7 @@ function overlaps(list: readonly Placeable[], places: ReadonlyMap<string, Positi
   return list.flatMap((a, index) =>
     list.slice(index + 1).flatMap((b) => {
       const [from, to] = [places.get(a.id), places.get(b.id)];
-      if (!from || !to) return [`${a.id} or ${b.id} has no place`];
+      if (!from || !to) return [];
       const gap = distance(toPixel(from, zoom), toPixel(to, zoom)) - a.radiusPx - b.radiusPx;
       return gap < -0.01 ? [`${a.id} covers ${b.id} by ${-gap} px`] : [];
     }),
@@ -43,6 +50,22 @@ describe("the placement of symbols", () => {
       fc.property(items, fc.double({ min: 7.5, max: 14, noNaN: true }), (list, zoom) => {
         const places = arrange(list, stepOf(zoom), null);
         expect(overlaps(list, places, zoom)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("moves nothing farther than its limit, and leaves out only what has one", () => {
+    fc.assert(
+      fc.property(items, fc.double({ min: 7.5, max: 14, noNaN: true }), (list, zoom) => {
+        const places = arrange(list, zoom, null);
+        const isFree = ({ limitPx }: Placeable) => limitPx === Number.POSITIVE_INFINITY;
+        expect(list.filter((item) => isFree(item) && !places.has(item.id))).toEqual([]);
+        const strayed = list.filter(({ id, anchor, limitPx }) => {
+          const at = places.get(id) ?? anchor;
+          return distance(toPixel(at, zoom), toPixel(anchor, zoom)) > limitPx + 0.01;
+        });
+        expect(strayed).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -61,8 +84,8 @@ describe("the placement of symbols", () => {
   it("leaves the first in rank on its very point", () => {
     const at: Position = [107.1, 15.8];
     const list: Placeable[] = [
-      { id: "commune", anchor: at, radiusPx: 10, rank: 6, side: "VN" },
-      { id: "exact", anchor: at, radiusPx: 10, rank: 0, side: "VN" },
+      { id: "commune", anchor: at, radiusPx: 10, rank: 6, side: "VN", limitPx: 60 },
+      { id: "exact", anchor: at, radiusPx: 10, rank: 0, side: "VN", limitPx: 60 },
     ];
     const [lon, lat] = arrange(list, 10, null).get("exact") ?? [0, 0];
     expect(lon).toBeCloseTo(at[0], 9);
@@ -80,6 +103,7 @@ describe("the placement of symbols", () => {
         radiusPx: 9,
         rank: 6,
         side: "VN",
+        limitPx: 200,
       }),
     );
     const sides = [...arrange(list, 9, line).values()].map((at) => bankOf(line, toPixel(at, 9), 9).side);
@@ -87,14 +111,15 @@ describe("the placement of symbols", () => {
   });
 
   it("moves a label along its slots and symbols out of its way", () => {
-    const slots: Position[] = [
-      [107.1, 15.8],
-      [107.1, 15.7],
+    const discs = textDiscs(1, 60, 9);
+    const slots: Slot[] = [
+      { position: [107.1, 15.8], discs },
+      { position: [107.1, 15.7], discs },
     ];
     const list: Placeable[] = [
-      { id: "gate", anchor: [107.11, 15.8], radiusPx: 10, rank: 0, side: "VN" },
-      { id: "label", anchor: [107.1, 15.8], radiusPx: 9, rank: 3, side: "VN", label: { widthPx: 60, slots } },
-      { id: "village", anchor: [107.12, 15.7], radiusPx: 10, rank: 6, side: "VN" },
+      { id: "gate", anchor: [107.11, 15.8], radiusPx: 10, rank: 0, side: "VN", limitPx: 60 },
+      { id: "label", anchor: [0, 0], radiusPx: 0, rank: 3, side: null, limitPx: 0, slots },
+      { id: "village", anchor: [107.12, 15.7], radiusPx: 10, rank: 6, side: "VN", limitPx: 60 },
     ];
     const places = arrange(list, 10, null);
     expect(places.get("label")?.[1]).toBeCloseTo(15.7, 9);

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { bankOf } from "../../../../client/layers/borderLine.ts";
 import { siteRadius } from "../../../../client/layers/places/arrangement.ts";
 import { distance, toPixel } from "../../../../client/layers/projection.ts";
-import { bands, links } from "../../../../client/layers/twinnings/features.ts";
+import { bands } from "../../../../client/layers/twinnings/bands.ts";
+import { links } from "../../../../client/layers/twinnings/features.ts";
 import { endsOfLine, refsOf, sceneOf, worldFacts } from "../scene.ts";
 
 const facts = await worldFacts();
