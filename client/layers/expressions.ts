@@ -16,7 +16,7 @@ export function nameExpression(lang: Lang): ExpressionSpecification {
 const strengths = { selectedElsewhere: 0.26, pointedElsewhere: 0.45, filteredOut: 0.28 };
 
 /** Opacity by feature state: `dim` 0, 1 (others are pointed at) or 2 (others are selected); `out` when a filter leaves it aside. */
-export function opacity(full = 1): ExpressionSpecification {
+export function opacity(full: number | ExpressionSpecification = 1): ExpressionSpecification {
   return [
     "*",
     full,

@@ -6,8 +6,6 @@ import { add, between, direction, distance, type Pixel, toPixel, toPosition } fr
 const segments = 32;
 /** How far an arc runs square to the border before it turns, as a share of its length. */
 const stiffness = 0.42;
-/** Distance between neighbours in a sheaf, in pixels. */
-const sheafPx = 13;
 /** Where the branches of a many-sided tie join, as a share of the way. */
 const joint = 0.3;
 
@@ -40,8 +38,8 @@ export interface Tie {
   readonly la: readonly End[];
   /** Left open before the Vietnamese end, in pixels: the mark of a side that was dissolved. */
   readonly gapPx: number;
-  /** Its place in a sheaf of ties with the same ends: 0 for the middle, ±0.5, ±1 … to the sides. */
-  readonly lane: number;
+  /** How far it lies beside the middle of the sheaf of ties with the same ends, in pixels. */
+  readonly besidePx: number;
 }
 
 export interface Strand {
@@ -50,12 +48,11 @@ export interface Strand {
 }
 
 /** The strands of a tie at a zoom: one arc, or branches that join one trunk where a side names several ends. */
-export function strands({ vn, la, lane, gapPx }: Tie, line: BorderLine | null, zoom: number): Strand[] {
+export function strands({ vn, la, besidePx, gapPx }: Tie, line: BorderLine | null, zoom: number): Strand[] {
   const pixel = ({ position }: End) => toPixel(position, zoom);
   const [vnMiddle, laMiddle] = [middle(vn.map(pixel)), middle(la.map(pixel))];
   const outward = outwardAt(line, toPosition(between(vnMiddle, laMiddle), zoom), vnMiddle, laMiddle);
-  const bend = lane * sheafPx;
-  const shift: Pixel = [-outward[1] * bend, outward[0] * bend];
+  const shift: Pixel = [-outward[1] * besidePx, outward[0] * besidePx];
   const vnHub = vn.length > 1 ? add(between(vnMiddle, laMiddle, joint), shift) : vnMiddle;
   const laHub = la.length > 1 ? add(between(laMiddle, vnMiddle, joint), shift) : laMiddle;
   const edge = (ends: readonly End[]) => (ends.length === 1 ? (ends[0]?.radiusPx ?? 0) : 0);
@@ -71,7 +68,7 @@ export function strands({ vn, la, lane, gapPx }: Tie, line: BorderLine | null, z
     return { part, positions: pixels.map((each) => toPosition(each, zoom)) };
   };
   return [
-    strand("trunk", vnHub, laHub, bend * 1.4, edge(vn) + gapPx, edge(la)),
+    strand("trunk", vnHub, laHub, besidePx * 1.4, edge(vn) + gapPx, edge(la)),
     ...(vn.length > 1 ? vn.map((end) => strand("branch", pixel(end), vnHub, 0, end.radiusPx, 0)) : []),
     ...(la.length > 1 ? la.map((end) => strand("branch", laHub, pixel(end), 0, 0, end.radiusPx)) : []),
   ];

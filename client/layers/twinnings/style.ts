@@ -2,23 +2,18 @@ import type { ExpressionSpecification, FilterSpecification, LineLayerSpecificati
 import { byZoom, opacity, semibold, whenLit, whenSelected } from "../expressions.ts";
 import type { LayerStyle, Look } from "../layer.ts";
 
-const thin: ExpressionSpecification = ["match", ["get", "part"], "branch", 0.9, 1.5];
+const isProvincial: ExpressionSpecification = ["boolean", ["get", "provincial"], false];
+/** Calmer than the symbols that they join; the sheaf of the provinces calmer still. */
+const thin: ExpressionSpecification = [
+  "case",
+  isProvincial,
+  0.8,
+  ["match", ["get", "part"], "branch", 0.8, 1.2],
+];
 const thick: ExpressionSpecification = ["match", ["get", "part"], "branch", 2, 3.2];
+const strength: ExpressionSpecification = whenLit(1, ["case", isProvincial, 0.38, 0.62]);
 
-function width(): ExpressionSpecification {
-  return [
-    "case",
-    [
-      "any",
-      ["boolean", ["feature-state", "hover"], false],
-      ["boolean", ["feature-state", "selected"], false],
-    ],
-    thick,
-    thin,
-  ];
-}
-
-const isLine: FilterSpecification = ["!=", ["get", "part"], "break"];
+const isLine: FilterSpecification = ["match", ["get", "part"], ["trunk", "branch"], true, false];
 
 export function style({ palette }: Look): LayerStyle {
   const colour: ExpressionSpecification = ["case", ["get", "lost"], palette.lost, palette.twinning];
@@ -30,8 +25,8 @@ export function style({ palette }: Look): LayerStyle {
     layout: { "line-cap": dashed ? "butt" : "round", "line-join": "round" },
     paint: {
       "line-color": whenSelectedColour(palette.accent, colour),
-      "line-width": width(),
-      "line-opacity": opacity(0.88),
+      "line-width": whenLit(thick, thin),
+      "line-opacity": opacity(strength),
       ...(dashed && { "line-dasharray": [3.2, 2.2] }),
     },
   });
@@ -54,7 +49,11 @@ export function style({ palette }: Look): LayerStyle {
         type: "line",
         source: "links",
         filter: isLine,
-        paint: { "line-color": palette.halo, "line-width": whenLit(6, 3.4), "line-opacity": opacity(0.55) },
+        paint: {
+          "line-color": palette.halo,
+          "line-width": whenLit(6, 3.4),
+          "line-opacity": opacity(whenLit(0.7, ["case", isProvincial, 0, 0.4])),
+        },
       },
       link("links", false),
       link("links-dashed", true),
@@ -71,6 +70,19 @@ export function style({ palette }: Look): LayerStyle {
           "icon-ignore-placement": true,
         },
         paint: { "icon-opacity": opacity() },
+      },
+      {
+        id: "links-count",
+        type: "symbol",
+        source: "links",
+        filter: ["==", ["get", "part"], "count"],
+        layout: {
+          "text-field": ["to-string", ["get", "number"]],
+          "text-font": semibold,
+          "text-size": 11,
+          "text-padding": 4,
+        },
+        paint: { "text-color": palette.twinning, "text-halo-color": palette.halo, "text-halo-width": 2.4 },
       },
       {
         id: "band-numbers",
