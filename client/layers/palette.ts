@@ -53,7 +53,7 @@ const light: Palette = {
 
 const dark: Palette = {
   id: "dark",
-  land: { VN: "#261d15", LA: "#101f28" },
+  land: { VN: "#211f1f", LA: "#161c22" },
   line: "#fbf1dc",
   lineCasing: "#05080b",
   water: "#2f5468",
