@@ -41,7 +41,7 @@ export class Stage {
       maxPitch: 0,
       attributionControl: false,
       renderWorldCopies: false,
-      fadeDuration: 120,
+      fadeDuration: 0,
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
