@@ -28,7 +28,9 @@ describe("a planner", () => {
     await portal.headlineBecomes(numberMatched);
     expect(numberMatched).toBeGreaterThan(0);
     expect(await portal.listTitles()).toHaveLength(numberMatched);
-    const rings = (await portal.drawn()).filter(({ properties }) => Number(properties.count) > 0);
+    const rings = (await portal.drawn()).filter(
+      ({ layer, properties }) => layer === "rings" && Number(properties.count) > 0,
+    );
     expect(rings.length).toBeGreaterThan(0);
     const atPost = await portal.api<Page>(
       "/collections/activities/items?unit=vn-510&place=post-la-ee&limit=1",
