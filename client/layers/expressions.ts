@@ -53,7 +53,7 @@ export function whenLit(
 /** One value when the feature is selected, another otherwise. */
 export function whenSelected<Value extends number | string>(
   selected: Value,
-  plain: Value,
+  plain: Value | ExpressionSpecification,
 ): ExpressionSpecification {
   return ["case", ["boolean", ["feature-state", "selected"], false], selected, plain];
 }

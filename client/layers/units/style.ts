@@ -53,13 +53,20 @@ export function style({ palette, lang }: Look): LayerStyle {
         id: "unit-areas",
         type: "fill",
         source: "unit-areas",
-        paint: { "fill-color": colour(palette), "fill-opacity": whenLit(0.3, isLight ? 0.14 : 0.18) },
+        paint: {
+          "fill-color": colour(palette),
+          "fill-opacity": whenLit(isLight ? 0.26 : 0.22, isLight ? 0.14 : 0.16),
+        },
       },
       {
         id: "unit-areas-edge",
         type: "line",
         source: "unit-areas",
-        paint: { "line-color": colour(palette), "line-width": 1, "line-opacity": opacity(0.6) },
+        paint: {
+          "line-color": whenSelected(palette.accent, colour(palette)),
+          "line-width": whenSelected(2, 1),
+          "line-opacity": opacity(whenLit(1, 0.6)),
+        },
       },
     ],
     marks: [
