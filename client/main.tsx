@@ -3,6 +3,7 @@ import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Lang } from "#contract";
+import { featuresQuery } from "./api/queries.ts";
 import { App } from "./App.tsx";
 import { startMessages } from "./i18n/index.ts";
 import { LanguageOfView } from "./panels/shell/LanguageOfView.tsx";
@@ -16,6 +17,7 @@ if (!root) throw new Error("index.html has no element with id root");
 const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
 });
+setOut(new URLSearchParams(location.search).get("view"));
 const asked = Lang.safeParse(new URLSearchParams(location.search).get("lang"));
 await startMessages(asked.success ? asked.data : "vi");
 
@@ -30,3 +32,11 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+/** The map's engine and its answers set out at once, beside the messages, where the map is what is seen first. */
+function setOut(view: string | null): void {
+  if (view !== null && view !== "map") return;
+  void import("./map/MapView.tsx");
+  for (const collection of ["border", "admin-units", "places", "twinnings", "activities"] as const)
+    void queryClient.prefetchQuery(featuresQuery(collection));
+}

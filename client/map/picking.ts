@@ -33,6 +33,7 @@ export function pick(map: MapLibreMap, { x, y }: { x: number; y: number }): Pick
     const found = bestOf(map, map.queryRenderedFeatures(box, { layers: marks }), x, y);
     if (found) return found;
   }
+  if (!known.includes(areaLayer)) return null;
   return bestOf(map, map.queryRenderedFeatures([x, y], { layers: [areaLayer] }), x, y);
 }
 

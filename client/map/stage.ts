@@ -9,7 +9,7 @@ import { homeBounds, homePadding, maxBounds, zoomRange } from "./camera.ts";
 import { fontFaces } from "./fonts.ts";
 import { drawImage } from "./images.ts";
 import type { FeatureLight } from "./lights.ts";
-import { mapStyle, type Wardrobe } from "./style.ts";
+import { bareStyle, mapStyle, type Wardrobe } from "./style.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -28,7 +28,7 @@ export class Stage {
     this.#wardrobe = wardrobe;
     this.map = new MapLibreMap({
       container,
-      style: mapStyle(wardrobe, fontFaces(), this.#data),
+      style: bareStyle(wardrobe, fontFaces()),
       bounds: homeBounds,
       fitBoundsOptions: { padding: homePadding(container) },
       hash: "map",
@@ -63,8 +63,10 @@ export class Stage {
       const data: FeatureCollection = { type: "FeatureCollection", features: features(scene) };
       this.#data.set(id, data);
       this.#refs.set(id, refsOf(data));
-      void this.map.getSource<GeoJSONSource>(id)?.setData(data);
+      if (before) void this.map.getSource<GeoJSONSource>(id)?.setData(data);
     }
+    // The first scene comes with its whole style, so that every tile is cut and every frame drawn once only.
+    if (!before) this.#wear();
     return stale.length > 0;
   }
 
@@ -72,7 +74,11 @@ export class Stage {
   dress(wardrobe: Wardrobe): void {
     if (JSON.stringify(wardrobe) === JSON.stringify(this.#wardrobe)) return;
     this.#wardrobe = wardrobe;
-    this.map.setStyle(mapStyle(wardrobe, fontFaces(), this.#data), { diff: true });
+    if (this.#scene) this.#wear();
+  }
+
+  #wear(): void {
+    this.map.setStyle(mapStyle(this.#wardrobe, fontFaces(), this.#data), { diff: true });
   }
 
   /** Tells every drawn feature how it stands out; only what differs from before is told. */

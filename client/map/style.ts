@@ -15,6 +15,24 @@ export interface Wardrobe extends Look {
 
 export const emptyCollection: FeatureCollection = { type: "FeatureCollection", features: [] };
 
+/** At once: a frame is dear where the browser has no graphics card. */
+const transition = { duration: 0, delay: 0 };
+
+/** Land and nothing on it: what is seen until the facts have come. */
+export function bareStyle(
+  { palette }: Wardrobe,
+  fontFaces: NonNullable<StyleSpecification["font-faces"]>,
+): StyleSpecification {
+  const paint = { "background-color": palette.land.VN };
+  return {
+    version: 8,
+    "font-faces": fontFaces,
+    transition,
+    sources: {},
+    layers: [{ id: "background", type: "background", paint }],
+  };
+}
+
 /** The style of the map: every layer's grounds, then marks, names and labels; data by map source id. */
 export function mapStyle(
   wardrobe: Wardrobe,
@@ -25,7 +43,7 @@ export function mapStyle(
   return {
     version: 8,
     "font-faces": fontFaces,
-    transition: { duration: 160, delay: 0 },
+    transition,
     sources: Object.fromEntries(
       sources.map(({ id, tolerance }) => [
         id,

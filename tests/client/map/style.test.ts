@@ -4,7 +4,7 @@ import { Lang } from "#contract";
 import { regular, semibold } from "../../../client/layers/expressions.ts";
 import { layers } from "../../../client/layers/index.ts";
 import { palettes } from "../../../client/layers/palette.ts";
-import { mapStyle } from "../../../client/map/style.ts";
+import { bareStyle, mapStyle } from "../../../client/map/style.ts";
 
 const fontFaces = { [regular.join()]: "/regular.woff2", [semibold.join()]: "/semibold.woff2" };
 const styleOf = (theme: "light" | "dark", lang: Lang, hidden: readonly string[] = []) =>
@@ -15,6 +15,13 @@ describe("the style of the map", () => {
     (["light", "dark"] as const).flatMap((theme) => Lang.options.map((lang) => [theme, lang] as const)),
   )("is valid by the style specification: %s, %s", (theme, lang) => {
     expect(validateStyleMin(styleOf(theme, lang)).map(({ message }) => message)).toEqual([]);
+  });
+
+  it("is land and no more until the facts have come, and valid already", () => {
+    const bare = bareStyle({ palette: palettes.dark, lang: "vi", hidden: [], named: [] }, fontFaces);
+    expect(validateStyleMin(bare)).toEqual([]);
+    expect(Object.keys(bare.sources)).toEqual([]);
+    expect(bare.layers[0]?.id).toBe(styleOf("dark", "vi").layers[0]?.id);
   });
 
   it("letters every text with a declared font and asks no server for glyphs", () => {
