@@ -7,6 +7,8 @@ const isLeft: ExpressionSpecification = [">", ["get", "count"], 0];
 /** text-offset counts in ems of the text's size. */
 const numberSizePx = 12;
 const farNumberPx = 10;
+/** A number begins so far before the ring, so that its first digit sits on it. */
+const halfDigitPx = 3.5;
 const numberZooms = { far: 8.5, near: 10 };
 /** Farther out a ring of one activity has no number, and what is undated is told by the tooltip only. */
 const detailFromZoom = 10.5;
@@ -15,8 +17,8 @@ const detailFromZoom = 10.5;
 function onRing(): ExpressionSpecification {
   const at = (zoom: number, textPx: number) => {
     const stops = [11, 14, 17, 20, 25, 30].flatMap((radius) => {
-      const em = (sizeAt(zoom) * radius * Math.SQRT1_2) / textPx;
-      return [radius, ["literal", [em, -em]]];
+      const away = sizeAt(zoom) * radius * Math.SQRT1_2;
+      return [radius, ["literal", [(away - halfDigitPx) / textPx, -away / textPx]]];
     });
     return ["interpolate", ["linear"], ["get", "radius"], ...stops];
   };
@@ -118,6 +120,7 @@ export function style({ palette }: Look): LayerStyle {
           "text-font": semibold,
           "text-size": byZoom([numberZooms.far, farNumberPx], [numberZooms.near, numberSizePx]),
           "text-offset": onRing(),
+          "text-anchor": "left",
           "text-padding": 0,
           "text-allow-overlap": true,
         },

@@ -25,6 +25,7 @@ export const leastLimitPx = 18.5;
 /** Display positions of all that found room: sites by their Ref, labels and bands by their ids. */
 export function arrangeSites({ list, line }: Sites, facts: Facts, occasion: Occasion): Arrangement {
   const { zoom } = occasion;
+  const extents = extentsOf(facts);
   const sites = list.map(
     (site): Placeable => ({
       id: site.ref,
@@ -32,7 +33,7 @@ export function arrangeSites({ list, line }: Sites, facts: Facts, occasion: Occa
       radiusPx: siteRadius(site, zoom) + (site.kind === "province" ? provinceNamePx : 0),
       rank: rankOf(site),
       side: site.country,
-      limitPx: limitOf(site, zoom),
+      limitPx: limitOf(site, extents, zoom),
     }),
   );
   const room = roomsOf(facts, line, occasion);
@@ -51,14 +52,30 @@ export function siteRadius(site: Site, zoom: number): number {
 export const isMarker = ({ places }: Site) => places.length === 1 && places[0]?.properties.kind === "marker";
 
 /** Groups and what has no point of its own may stand anywhere; all else near its point. */
-function limitOf(site: Site, zoom: number): number {
+function limitOf(site: Site, extents: ReadonlyMap<string, number>, zoom: number): number {
   if (isMarker(site)) return 0;
   const isBound =
     site.kind === "place" || (site.kind === "unit" && site.unit?.properties.level === "commune");
   if (!isBound) return Number.POSITIVE_INFINITY;
   const [place] = site.places;
-  const lat = place?.geometry?.type === "Point" ? place.geometry.coordinates[1] : 0;
-  return Math.max(leastLimitPx, (place?.properties.precision_m ?? 0) / metresPerPixel(lat, zoom));
+  const lat =
+    place?.geometry?.type === "Point"
+      ? place.geometry.coordinates[1]
+      : (site.unit?.properties.anchor?.[1] ?? 0);
+  const precision = site.unit ? extents.get(site.unit.id) : place?.properties.precision_m;
+  return Math.max(leastLimitPx, (precision ?? 0) / metresPerPixel(lat, zoom));
+}
+
+/** How far a commune reaches from its point, in metres: as far as a place may lie of which no more is known than the commune. */
+function extentsOf({ places }: Facts): ReadonlyMap<string, number> {
+  const extents = new Map<string, number>();
+  for (const { properties } of places) {
+    const { unit, former_unit, coord_precision, precision_m } = properties;
+    const commune = former_unit ?? unit;
+    if (commune && coord_precision === "commune" && precision_m)
+      extents.set(commune, Math.max(extents.get(commune) ?? 0, precision_m));
+  }
+  return extents;
 }
 
 const kindRanks = { gate: 0, post: 1, village: 7, commune_seat: 8, marker: 10 } as const;
