@@ -1,10 +1,11 @@
 // Activities: rows with their scope, what they can be drawn at, and the points for it.
-import type { Activity, ActivityLocation, DatasetFeature, Geometry, Position } from "#contract";
+import type { Activity, ActivityLocation, DatasetFeature, Geometry, Position, ReachFigure } from "#contract";
 import { scopeOf } from "../ingest/scope.ts";
 import type { RowOf } from "../ingest/tables.ts";
 import { type Context, papersAbout, pointOf, provenanceOf, recordsOf } from "./context.ts";
 
 export function assembleActivities(context: Context): DatasetFeature<Activity>[] {
+  const reach = Map.groupBy(recordsOf(context.tables, "reach"), (figure) => figure.activity);
   return recordsOf(context.tables, "activities").map((activity) => ({
     id: activity.id,
     geometry: geometryOf(context, activity),
@@ -24,11 +25,16 @@ export function assembleActivities(context: Context): DatasetFeature<Activity>[]
       organisers: activity.organisers,
       participants: activity.participants,
       reach_figures: activity.reach_figures,
+      reach: (reach.get(activity.id) ?? []).map(figureOf),
       twinning_ids: activity.twinning_ids,
       paper_ids: papersAbout(context, [activity.id]),
       provenance: provenanceOf(context, activity),
     },
   }));
+}
+
+function figureOf({ quantity, qualifier, unit_of_reach, is_aggregate }: RowOf<"reach">): ReachFigure {
+  return { quantity, qualifier, unit_of_reach, is_aggregate };
 }
 
 /** What the rule of scope reads of an activity. */

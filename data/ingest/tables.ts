@@ -7,6 +7,7 @@ import {
   PaperKind,
   PlaceCountry,
   PlaceKind,
+  ReachQualifier,
   TwinningKind,
   TwinningStatus,
   UnitLevel,
@@ -132,6 +133,16 @@ export const tableSchemas = {
     reach_figures: listOf(text),
     twinning_ids: listOf(id),
     ...citation,
+  }),
+  /** The figures among the words of reach_figures. Source and certainty are those of the activity. */
+  reach: z.object({
+    id,
+    activity: id,
+    quantity: decimal,
+    qualifier: oneOf(ReachQualifier),
+    unit_of_reach: code,
+    is_aggregate: yesNo,
+    note: optional(text),
   }),
   papers: z.object({
     id,

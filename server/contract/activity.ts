@@ -25,11 +25,27 @@ export const ActivitySummary = Names.extend({
 });
 export type ActivitySummary = z.infer<typeof ActivitySummary>;
 
+/** How a figure was qualified: "120", "hơn 600" (over), "gần 250" (nearly), "khoảng 1.000" (about). */
+export const ReachQualifier = z.enum(["exact", "over", "nearly", "about"]);
+export type ReachQualifier = z.infer<typeof ReachQualifier>;
+
+/** One reported figure of reach, taken from the words of `reach_figures`. */
+export const ReachFigure = z.object({
+  quantity: z.number(),
+  qualifier: ReachQualifier,
+  /** A code of the list reach_unit: persons, gift_sets, million_vnd. */
+  unit_of_reach: z.string(),
+  /** Covers several occasions, a span of years or what another record also reports: never summed. */
+  is_aggregate: z.boolean(),
+});
+export type ReachFigure = z.infer<typeof ReachFigure>;
+
 export const Activity = ActivitySummary.extend({
   organisers: z.array(z.string()),
   participants: z.array(z.string()),
   /** The reach as reported, in the words of the table: figures with their units. */
   reach_figures: z.array(z.string()),
+  reach: z.array(ReachFigure),
   twinning_ids: z.array(z.string()),
   paper_ids: z.array(z.string()),
   provenance: Provenance,

@@ -61,7 +61,7 @@ const cases: readonly Case[] = [
       label_en: "c",
       in_agreement: "no",
     }),
-    at: ["code_lists", 63, "code"],
+    at: ["code_lists", 67, "code"],
     expected: /used once/,
   },
   {

@@ -5,13 +5,19 @@ import {
   ActivityLocation,
   Certainty,
   CoordPrecision,
+  CoverageState,
+  Dimension,
+  Measure,
   PaperKind,
   PlaceCountry,
   PlaceKind,
+  ReachQualifier,
+  RecordedVintage,
   Scope,
   TwinningKind,
   TwinningStatus,
   UnitLevel,
+  UnitVintage,
 } from "#contract";
 import { ingest } from "../../data/ingest/ingest.ts";
 import { formatIssue } from "../../data/ingest/issue.ts";
@@ -34,6 +40,7 @@ const rowCounts = {
   sources: 242,
   border_stretches: 24,
   coordinates: 135,
+  reach: 139,
 } as const;
 
 describe("the tables of the project", () => {
@@ -67,9 +74,27 @@ describe("the tables of the project", () => {
     ["twinning_kind", TwinningKind.options],
     ["twinning_status", TwinningStatus.options],
     ["unit_level", UnitLevel.options],
+    ["reach_qualifier", ReachQualifier.options],
+    ["measure", Measure.options],
+    ["dimension", Dimension.options],
+    ["unit_vintage", UnitVintage.options],
+    ["recorded_vintage", RecordedVintage.options],
+    ["coverage_state", CoverageState.options],
   ])("label every value of %s, and no other", (list, values) => {
     const codes = tables.code_lists.filter(({ record }) => record.list === list);
     expect(codes.map(({ record }) => record.code)).toEqual(values);
+  });
+
+  it("take each figure of reach from the words of its activity", () => {
+    const words = new Map(
+      tables.activities.map(({ record }) => [record.id, record.reach_figures.join(";").replace(/\./g, "")]),
+    );
+    const strange = tables.reach.filter(({ record }) => {
+      const { quantity, unit_of_reach, activity } = record;
+      const written = [quantity, ...(unit_of_reach === "million_vnd" ? [quantity / 1000] : [])];
+      return !written.some((number) => words.get(activity)?.includes(String(number).replace(".", ",")));
+    });
+    expect(strange).toEqual([]);
   });
 
   it("give every activity a topic and a unit", () => {

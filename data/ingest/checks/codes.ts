@@ -14,6 +14,9 @@ const checksOfTables: readonly Check[] = [
     { column: "press_kind", list: "activity_kind", codes: (activity) => [activity.press_kind] },
     { column: "topics", list: "topic", codes: (activity) => activity.topics },
   ]),
+  coded("reach", [
+    { column: "unit_of_reach", list: "reach_unit", codes: (figure) => [figure.unit_of_reach] },
+  ]),
   coded("indicators", [
     { column: "indicator", list: "indicator", codes: (indicator) => [indicator.indicator] },
   ]),

@@ -48,6 +48,7 @@ const checksOfTables: readonly Check[] = [
     { column: "place_ids", ids: (activity) => activity.place_ids, to: ["places"] },
     { column: "twinning_ids", ids: (activity) => activity.twinning_ids, to: ["twinnings"] },
   ]),
+  references("reach", [{ column: "activity", ids: (figure) => [figure.activity], to: ["activities"] }]),
   references("papers", [
     source,
     {
