@@ -8,6 +8,13 @@ import { programmesRoute } from "./programmes.ts";
 import type { Route } from "./route.ts";
 import { searchRoute } from "./search.ts";
 import { sourceRoute } from "./sources.ts";
+import {
+  coverageRoute,
+  gapsRoute,
+  progressRoute,
+  statisticsRecordsRoute,
+  statisticsRoute,
+} from "./statistics.ts";
 
 export const routes: Readonly<Record<string, Route>> = {
   "/api/health": healthRoute,
@@ -17,7 +24,12 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/collections/:collectionId/items/:featureId": itemRoute,
   "/api/search": searchRoute,
   "/api/facets": facetsRoute,
+  "/api/statistics": statisticsRoute,
+  "/api/statistics/records": statisticsRecordsRoute,
+  "/api/coverage": coverageRoute,
+  "/api/gaps": gapsRoute,
   "/api/code-lists": codeListsRoute,
   "/api/programmes": programmesRoute,
+  "/api/programmes/:programmeId/progress": progressRoute,
   "/api/sources/:sourceId": sourceRoute,
 };

@@ -3,13 +3,23 @@ import type {
   CodeLists,
   CollectionId,
   CollectionInfo,
+  Coverage,
+  CoverageQuery,
   Facets,
   Filter,
   FilterKey,
+  Gaps,
+  GapsQuery,
   Period,
   Programme,
+  ProgrammeProgress,
+  ProgressQuery,
+  RecordsQuery,
   SearchHit,
   Source,
+  Statistics,
+  StatisticsQuery,
+  StatisticsRecords,
 } from "#contract";
 
 export interface Page {
@@ -47,6 +57,14 @@ export interface Store {
   feature(id: CollectionId, featureId: string): Promise<string | null>;
   /** Counts of activities, each dimension under the Filter without its own part. */
   facets(filter: Filter, countPeriods: readonly Period[]): Promise<Facets>;
+  /** Activities under a Filter by one or two dimensions; the cells add up to what `features` matches. */
+  statistics(query: StatisticsQuery): Promise<Statistics>;
+  /** The records behind one cell; none when there is no such cell. */
+  statisticsRecords(query: RecordsQuery): Promise<StatisticsRecords>;
+  coverage(query: CoverageQuery): Promise<Coverage>;
+  gaps(query: GapsQuery): Promise<Gaps>;
+  /** Null when there is no such programme. */
+  progress(query: ProgressQuery): Promise<ProgrammeProgress | null>;
   search(q: string, limit: number): Promise<readonly SearchHit[]>;
   codeLists(): Promise<CodeLists>;
   programmes(): Promise<readonly Programme[]>;

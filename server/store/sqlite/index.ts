@@ -3,9 +3,19 @@ import {
   type CodeLists,
   type CollectionId,
   collectionIds,
+  type Coverage,
+  type CoverageQuery,
   type Facets,
   type Filter,
+  type Gaps,
+  type GapsQuery,
   type Period,
+  type ProgrammeProgress,
+  type ProgressQuery,
+  type RecordsQuery,
+  type Statistics,
+  type StatisticsQuery,
+  type StatisticsRecords,
 } from "#contract";
 import { Code, type CollectionInfo, Programme, type SearchHit, Source } from "#contract";
 import type { FeaturePage, Page, Store, UnknownValue } from "../store.ts";
@@ -16,6 +26,10 @@ import { Postings } from "./postings.ts";
 import { Reader } from "./reader.ts";
 import { search } from "./search.ts";
 import { Select } from "./select.ts";
+import { coverageOf } from "./statistics/coverage.ts";
+import { findGaps } from "./statistics/gaps.ts";
+import { StatisticsCounter } from "./statistics/index.ts";
+import { progressOf } from "./statistics/progress.ts";
 import { unknownValue } from "./vocabulary.ts";
 
 /** @throws when the file is missing, is no database, or was built by another version. */
@@ -29,12 +43,14 @@ class SqliteStore implements Store {
   readonly #postings: Postings;
   readonly #select: Select;
   readonly #facets: FacetCounter;
+  readonly #statistics: StatisticsCounter;
 
   constructor(reader: Reader) {
     this.#reader = reader;
     this.#postings = new Postings(reader);
     this.#select = new Select(reader, this.#postings);
     this.#facets = new FacetCounter(reader, this.#postings, this.#select);
+    this.#statistics = new StatisticsCounter(reader, this.#select);
     this.version = reader.text("SELECT value FROM meta WHERE key = 'data_version'") ?? "";
   }
 
@@ -66,6 +82,27 @@ class SqliteStore implements Store {
 
   async facets(filter: Filter, countPeriods: readonly Period[]): Promise<Facets> {
     return this.#facets.facets(filter, countPeriods);
+  }
+
+  async statistics(query: StatisticsQuery): Promise<Statistics> {
+    return this.#statistics.statistics(query);
+  }
+
+  async statisticsRecords(query: RecordsQuery): Promise<StatisticsRecords> {
+    return this.#statistics.records(query);
+  }
+
+  async coverage(query: CoverageQuery): Promise<Coverage> {
+    return coverageOf(this.#statistics, this.#reader, query);
+  }
+
+  async gaps(query: GapsQuery): Promise<Gaps> {
+    return findGaps(this.#statistics, this.#reader, query);
+  }
+
+  async progress(query: ProgressQuery): Promise<ProgrammeProgress | null> {
+    const programme = (await this.programmes()).find(({ id }) => id === query.programme);
+    return programme ? progressOf(this.#statistics, this.#select, programme, query) : null;
   }
 
   async search(q: string, limit: number): Promise<readonly SearchHit[]> {
