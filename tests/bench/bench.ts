@@ -5,9 +5,10 @@ import { printTable, type Result } from "./report.ts";
 import { measureHotAnswers } from "./throughput.ts";
 import { measurePage } from "./page.ts";
 import { measureServer } from "./server.ts";
+import { measureStatistics } from "./statistics.ts";
 
 const parts: readonly ((databases: Awaited<ReturnType<typeof largeWorld>>) => Promise<readonly Result[]>)[] =
-  [measureServer, measureHotAnswers, measurePage];
+  [measureServer, measureHotAnswers, measureStatistics, measurePage];
 
 const databases = await largeWorld();
 const results: Result[] = [];

@@ -44,6 +44,7 @@ export function generateTables(folder: string): void {
     places: villages,
     twinnings: pairs,
     activities,
+    reach: activities.flatMap((row) => reachOf(random, row)),
   };
   for (const table of tableNames) writeTable(folder, table, tables[table] ?? []);
   writeFileSync(join(folder, "code_lists.csv"), readFileSync(codeLists));
@@ -171,6 +172,23 @@ function activity(random: Random, index: number, { kinds, topics, villages }: Ch
     source: sourceId(random.below(sizes.sources)),
     certainty: random.pick(["A", "A", "B", "C"]),
   };
+}
+
+const reachUnits = ["persons", "gift_sets", "million_vnd", "patients"];
+
+/** Two of three activities report a figure of reach. */
+function reachOf(random: Random, { id }: Row): readonly Row[] {
+  if (random.below(3) === 0) return [];
+  return [
+    {
+      id: `reach-${id}`,
+      activity: String(id),
+      quantity: 1 + random.below(600),
+      qualifier: random.pick(["exact", "exact", "over", "about"]),
+      unit_of_reach: random.pick(reachUnits),
+      is_aggregate: random.pick(["no", "no", "no", "yes"]),
+    },
+  ];
 }
 
 function partialDate(random: Random): string {
