@@ -144,9 +144,13 @@ function keysOf(messages: object, prefix = ""): string[] {
 }
 
 describe("the messages", () => {
-  const namespaces = ["shell", "filters", "details", "map"];
+  const ofPage = ["shell", "filters", "details", "map"].map((name) => `client/i18n/LANG/${name}.json`);
+  const ofViews = files.flatMap(
+    (file) => /^client\/views\/[a-z]+\/messages\/index\.ts$/.exec(file)?.[0] ?? [],
+  );
+  const namespaces = [...ofPage, ...ofViews.map((file) => file.replace("index.ts", "LANG.json"))];
   const read = (lang: string, namespace: string) =>
-    JSON.parse(readFileSync(`client/i18n/${lang}/${namespace}.json`, "utf8")) as object;
+    JSON.parse(readFileSync(namespace.replace("LANG", lang), "utf8")) as object;
 
   it.each(namespaces)("say %s in Lao and English as in Vietnamese", (namespace) => {
     const reference = [...new Set(keysOf(read("vi", namespace)))].sort();

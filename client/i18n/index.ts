@@ -3,6 +3,7 @@ import i18next, { type Resource } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { Lang } from "#contract";
 import { type Messages, vi } from "./vi/index.ts";
+import type { ViewMessages } from "./viewMessages.ts";
 
 export const namespaces = [
   "shell",
@@ -14,7 +15,7 @@ export const namespaces = [
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "shell";
-    resources: Messages;
+    resources: Messages & ViewMessages;
   }
 }
 

@@ -1,5 +1,5 @@
 // All that the address bar says, one parser per key. Reading is lenient: an unknown or broken value is dropped, so old links still open.
-import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral } from "nuqs";
+import { createParser, parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral } from "nuqs";
 import { CollectionId, type FilterKey, type Filter, filterParameters, isDay, Lang } from "#contract";
 
 /** A feature that the detail panel shows: `places/v-dac-oc`. */
@@ -48,12 +48,48 @@ function parserOf<Key extends ViewFilterKey>(key: Key) {
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
-export const viewIds = ["map"] as const;
+export const viewIds = [
+  "map",
+  "profile",
+  "table",
+  "coverage",
+  "board",
+  "programme",
+  "indicators",
+  "changes",
+] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** The lists of the answer panel, in the order of their tabs. */
 export const listIds = ["activities", "places", "twinnings", "admin-units"] as const;
 export type ListId = (typeof listIds)[number];
+
+/** How units are counted: as recorded on that day, or carried over to today's units. */
+export const vintages = ["recorded", "today"] as const;
+export type Vintage = (typeof vintages)[number];
+
+/** How finely the timeline cuts time. */
+export const grains = ["year", "quarter", "month"] as const;
+export type Grain = (typeof grains)[number];
+
+export const tableIds = ["activities", "twinnings", "places"] as const;
+export type TableId = (typeof tableIds)[number];
+
+export const coverageRows = ["unit", "twinning"] as const;
+export const coverageColumns = ["kind", "topic", "year"] as const;
+
+export const boardOrders = ["status", "age", "last", "anniversary", "missing"] as const;
+export const boardChoices = ["all", "lost", "lapsed", "missing", "silent"] as const;
+
+/** A window of the border profile in kilometres from the northern tri-point: `20-63.4`. */
+const KmWindowParser = createParser<readonly [from: number, to: number]>({
+  parse: (text) => {
+    const [from = Number.NaN, to = Number.NaN] = text.split("-").map(Number);
+    return from >= 0 && from < to && to <= 200 ? [from, to] : null;
+  },
+  serialize: (window) => window.join("-"),
+  eq: (a, b) => a[0] === b[0] && a[1] === b[1],
+});
 
 const DayParser = createParser<string>({
   parse: (text) => (isDay(text) ? text : null),
@@ -88,4 +124,21 @@ export const viewParsers = {
   twinned: parserOf("twinned"),
   certainty: parserOf("certainty"),
   q: parserOf("q"),
+  vintage: parseAsStringLiteral(vintages).withDefault("recorded"),
+  /** Of the timeline. */
+  grain: parseAsStringLiteral(grains).withDefault("year"),
+  /** Of the border profile: the kilometres in sight, the whole line when absent. */
+  km: KmWindowParser,
+  /** Of the table: which collection, its columns (its own choice when empty), its order (`-date` for descending). */
+  table: parseAsStringLiteral(tableIds).withDefault("activities"),
+  columns: parseAsArrayOf(parseAsString).withDefault([]),
+  sort: parseAsString,
+  /** Of the coverage: what its rows and columns are, months without contact that make a gap, kinds that count as contact. */
+  rows: parseAsStringLiteral(coverageRows).withDefault("unit"),
+  across: parseAsStringLiteral(coverageColumns).withDefault("kind"),
+  months: parseAsInteger.withDefault(12),
+  contact: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Of the twinning board: its order and which ties it keeps. */
+  order: parseAsStringLiteral(boardOrders).withDefault("status"),
+  ties: parseAsStringLiteral(boardChoices).withDefault("all"),
 };
