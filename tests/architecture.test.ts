@@ -46,6 +46,7 @@ const rooms: Record<string, readonly string[]> = {
   ],
   "client/views": [
     "client/map",
+    "client/panels",
     "client/layers",
     "client/ui",
     "client/i18n",
