@@ -1,5 +1,6 @@
 // Twinnings: rows with their events, papers, and the line between the two sides where both have a point.
 import type { DatasetFeature, Geometry, Twinning, TwinningEvent } from "#contract";
+import { firstDay, lastDay } from "#contract";
 import type { RowOf } from "../ingest/tables.ts";
 import { type Context, papersAbout, pointOf, provenanceOf, recordsOf, sourceOf } from "./context.ts";
 import { hasLostVnSide, isDomestic } from "./ties.ts";
@@ -30,7 +31,7 @@ export function assembleTwinnings(context: Context): DatasetFeature<Twinning>[] 
       vn_side_en: tie.vn_side_en,
       la_side_vi: tie.la_side_vi,
       la_side_en: tie.la_side_en,
-      events: eventsOf(context, tie.id),
+      ...contactsOf(context, tie.id),
       paper_ids: papersAbout(context, [tie.id]),
       provenance: provenanceOf(context, tie),
     },
@@ -43,6 +44,36 @@ function linkOf(context: Context, tie: RowOf<"twinnings">): Geometry | null {
     id === undefined ? null : pointOf(context, id),
   );
   return from && to ? { type: "LineString", coordinates: [from, to] } : null;
+}
+
+/** Its history and its activities, counted, with the latest date of each kind and of both. */
+function contactsOf(context: Context, twinningId: string) {
+  const events = eventsOf(context, twinningId);
+  const activities = recordsOf(context.tables, "activities").filter(({ twinning_ids }) =>
+    twinning_ids.includes(twinningId),
+  );
+  const lastEventOn = latestOf(events.map(({ date }) => date));
+  const last = events.findLast(({ date }) => date !== null && date === lastEventOn);
+  return {
+    events,
+    event_count: events.length,
+    last_event:
+      last?.date == null ? null : { date: last.date, event_vi: last.event_vi, event_en: last.event_en },
+    activity_count: activities.length,
+    last_contact_on: latestOf([
+      lastEventOn,
+      ...activities.map(({ date_start, date_end }) => date_end ?? date_start),
+    ]),
+  };
+}
+
+/** The partial date that ends last; of those that end on one day, the one that begins last. */
+function latestOf(dates: readonly (string | null)[]): string | null {
+  const order = (date: string) => `${lastDay(date)} ${firstDay(date)}`;
+  return dates.reduce((latest, date) => {
+    if (date === null || latest === null) return date ?? latest;
+    return order(date) > order(latest) ? date : latest;
+  }, null);
 }
 
 /** Events oldest first; those without a date at the end. */

@@ -38,6 +38,15 @@ export const TwinningSummary = Names.extend({
   counted: z.object({ vn: z.number().int(), la: z.number().int() }).nullable(),
   /** The Vietnamese unit or body ended on 2025-07-01. */
   lost_vn_side: z.boolean(),
+  /** Dated and undated steps in its history, and the latest dated one. */
+  event_count: z.number().int(),
+  last_event: z.object({ date: z.string(), event_vi: z.string(), event_en: z.string() }).nullable(),
+  /** Activities held under it. */
+  activity_count: z.number().int(),
+  /** The latest date of its history and of its activities, as written; null when none has a date. */
+  last_contact_on: z.string().nullable(),
+  /** Papers about it. */
+  paper_ids: z.array(z.string()),
 });
 export type TwinningSummary = z.infer<typeof TwinningSummary>;
 
@@ -59,7 +68,6 @@ export const Twinning = TwinningSummary.extend({
   la_side_vi: z.string().nullable(),
   la_side_en: z.string().nullable(),
   events: z.array(TwinningEvent),
-  paper_ids: z.array(z.string()),
   provenance: Provenance,
 });
 export type Twinning = z.infer<typeof Twinning>;
