@@ -68,7 +68,7 @@ export const collections = {
   indicators: {
     summary: IndicatorSummary,
     record: Indicator,
-    filters: ["kind", "about", "period", "undated", "certainty", "q"],
+    filters: ["kind", "about", "unit", "period", "undated", "certainty", "q"],
   },
 } as const satisfies Record<CollectionId, CollectionDefinition>;
 

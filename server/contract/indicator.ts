@@ -12,8 +12,10 @@ export const IndicatorSummary = z.object({
   certainty: Certainty,
   /** Ids of units, places and twinnings it measures. */
   about_ids: z.array(z.string()),
+  /** A figure says nothing without its source, so every page of figures names it. */
+  provenance: Provenance,
 });
 export type IndicatorSummary = z.infer<typeof IndicatorSummary>;
 
-export const Indicator = IndicatorSummary.extend({ provenance: Provenance });
+export const Indicator = IndicatorSummary;
 export type Indicator = z.infer<typeof Indicator>;

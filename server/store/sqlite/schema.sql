@@ -192,6 +192,13 @@ CREATE TABLE indicators (
   record TEXT NOT NULL
 ) STRICT;
 
+-- Units that a figure measures, themselves or by a place in them.
+CREATE TABLE indicator_units (
+  value TEXT NOT NULL REFERENCES admin_units (id),
+  ordinal INTEGER NOT NULL REFERENCES indicators (ordinal),
+  PRIMARY KEY (value, ordinal)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE indicator_abouts (
   value TEXT NOT NULL,
   ordinal INTEGER NOT NULL REFERENCES indicators (ordinal),

@@ -188,6 +188,7 @@ function traitsOf(dataset: Dataset, id: CollectionId, feature: DatasetFeature<un
     indicators: ({ properties: p }) => ({
       kind: p.indicator,
       abouts: p.about_ids,
+      units: p.about_ids.flatMap((about) => (places.has(about) ? unitsOfPlace(about) : [about])),
       certainty: p.certainty,
       dates: [p.as_of],
       texts: [p.indicator, p.scope, p.value],

@@ -1,4 +1,4 @@
-import { hasWord, isEqual, isLinked, isUndated, overlapsPeriod } from "../clauses.ts";
+import { hasWord, isEqual, isLinked, isLinkedToUnit, isUndated, overlapsPeriod } from "../clauses.ts";
 import { spanOf } from "../span.ts";
 import { compareTexts, type StoredCollection, textsOf } from "./stored.ts";
 
@@ -12,11 +12,18 @@ export const indicators: StoredCollection<"indicators"> = {
     as_of: properties.as_of,
     certainty: properties.certainty,
   }),
-  links: (indicator) => ({ indicator_abouts: indicator.about_ids }),
+  links: ({ about_ids }, surroundings) => ({
+    indicator_abouts: about_ids,
+    indicator_units: [
+      ...about_ids.filter((id) => surroundings.isUnit(id)),
+      ...about_ids.flatMap((id) => surroundings.unitsOfPlace(id)),
+    ],
+  }),
   texts: (indicator) => textsOf("name", [indicator.indicator, indicator.scope, indicator.value]),
   clauses: {
     kind: isEqual("indicator"),
     about: isLinked("indicator_abouts"),
+    unit: isLinkedToUnit("indicator_units"),
     period: overlapsPeriod,
     undated: isUndated,
     certainty: isEqual("certainty"),
