@@ -22,6 +22,7 @@ export function assembleActivities(context: Context): DatasetFeature<Activity>[]
       scope: scopeOf(sidesOf(context, activity)),
       location: locationOf(context, activity),
       certainty: activity.certainty,
+      source: activity.source,
       organisers: activity.organisers,
       participants: activity.participants,
       reach_figures: activity.reach_figures,

@@ -28,6 +28,7 @@ export function assemblePlaces(context: Context): DatasetFeature<Place>[] {
         coord_precision: place.coord_precision,
         precision_m: place.precision_m,
         certainty: place.certainty,
+        source: place.source,
         is_twinned: isTwinned(context, place),
         aliases: place.aliases,
         ...distancesOf(context, place, targets),

@@ -20,6 +20,7 @@ export function assembleTwinnings(context: Context): DatasetFeature<Twinning>[] 
       signed_on: tie.signed_on,
       status: tie.status,
       certainty: tie.certainty,
+      source: tie.source,
       is_aggregate: tie.is_aggregate,
       is_domestic: isDomestic(tie),
       counted:

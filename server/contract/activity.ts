@@ -22,6 +22,8 @@ export const ActivitySummary = Names.extend({
   scope: Scope,
   location: ActivityLocation,
   certainty: Certainty,
+  /** Id of the page that states it; the record tells the page in full. */
+  source: z.string(),
 });
 export type ActivitySummary = z.infer<typeof ActivitySummary>;
 

@@ -23,7 +23,11 @@ export const PlaceSummary = Names.extend({
   coord_precision: CoordPrecision,
   /** Radius in metres within which the place lies. */
   precision_m: z.number().nullable(),
+  /** Kilometre of the border line nearest to the point, from the northern tri-point. */
+  border_km: z.number().nullable(),
   certainty: Certainty,
+  /** Id of the page that states it; the record tells the page in full. */
+  source: z.string(),
   /** Is it a party of a cross-border twinning, itself or through the commune it lies in? */
   is_twinned: z.boolean(),
 });
@@ -38,8 +42,6 @@ export type NearestPlace = z.infer<typeof NearestPlace>;
 
 export const Place = PlaceSummary.extend({
   aliases: z.array(z.string()),
-  /** Kilometre of the border line nearest to the point, from the northern tri-point. */
-  border_km: z.number().nullable(),
   border_distance: Distance.nullable(),
   nearest_gate: NearestPlace.nullable(),
   nearest_post: NearestPlace.nullable(),

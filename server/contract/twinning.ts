@@ -30,6 +30,8 @@ export const TwinningSummary = Names.extend({
   signed_on: z.string().nullable(),
   status: TwinningStatus,
   certainty: Certainty,
+  /** Id of the page that states it; the record tells the page in full. */
+  source: z.string(),
   /** Counts ties also listed singly: never added to the single ones. */
   is_aggregate: z.boolean(),
   /** Between two bodies of Việt Nam: not drawn and not counted as cross-border. */
