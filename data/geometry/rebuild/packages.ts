@@ -9,12 +9,13 @@ import { promisify } from "node:util";
 const packages = ["geo-tz@8.1.9", "world-atlas@2.0.2", "geobuf@4.0.0", "pbf@5.1.2"];
 
 /**
- * Calls `use` with a node_modules that holds them: that of the folder given, or one fetched by npm into a temporary
+ * Calls `use` with a node_modules that holds them, or other packages that are wanted: that of the folder given, or one fetched by npm into a temporary
  * folder that is removed afterwards.
  */
 export async function withPackages<Result>(
   given: string | undefined,
   use: (nodeModules: string) => Promise<Result>,
+  wanted: readonly string[] = packages,
 ): Promise<Result> {
   if (given !== undefined) return use(path.join(given, "node_modules"));
   const folder = await mkdtemp(path.join(tmpdir(), "border-map-rebuild-"));
@@ -28,7 +29,7 @@ export async function withPackages<Result>(
       "--loglevel",
       "error",
     ];
-    await promisify(execFile)("npm", ["install", ...options, ...packages]);
+    await promisify(execFile)("npm", ["install", ...options, ...wanted]);
     return await use(path.join(folder, "node_modules"));
   } finally {
     await rm(folder, { recursive: true, force: true });
