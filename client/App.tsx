@@ -10,6 +10,7 @@ import type { SheetHeight } from "./panels/shell/sheetHeights.ts";
 import { useLayout } from "./panels/shell/useLayout.ts";
 import { useTitle } from "./panels/shell/useTitle.ts";
 import { useThemeOfPage } from "./panels/shell/useTheme.ts";
+import { TimelineLater } from "./panels/timeline/TimelineLater.tsx";
 import { useView } from "./state/useView.ts";
 import { formatFeatureRef } from "./state/view.ts";
 import { Skeleton } from "./ui/Skeleton.tsx";
@@ -46,9 +47,12 @@ function DeskBody({ isWide }: { readonly isWide: boolean }) {
         </div>
         {isRecordInColumn && <RecordPanel selected={selected} />}
       </aside>
-      <main className="stage">
-        <CurrentView />
-      </main>
+      <div className="stage-over-time">
+        <main className="stage">
+          <CurrentView />
+        </main>
+        <TimelineLater isOpenAtFirst />
+      </div>
       {selected && isWide && (
         <aside className="record" aria-label={t("record.label")}>
           <RecordPanel selected={selected} />
@@ -70,9 +74,12 @@ function PhoneBody() {
   }
   return (
     <div className="phone" data-sheet={height}>
-      <main className="stage">
-        <CurrentView />
-      </main>
+      <div className="stage-over-time">
+        <main className="stage">
+          <CurrentView />
+        </main>
+        <TimelineLater isOpenAtFirst={false} />
+      </div>
       <PhoneSheet height={height} onHeight={setHeight} />
     </div>
   );

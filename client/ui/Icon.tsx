@@ -12,6 +12,10 @@ const paths = {
   filter: "M4 6h16M7 12h10M10 18h4",
   check: "M5 12.5l4.5 4.5L19 7.5",
   up: "M6 15l6-6 6 6",
+  earlier: "M15 5l-7 7 7 7",
+  later: "M9 5l7 7-7 7",
+  play: "M8 5l11 7-11 7z",
+  pause: "M8.500 5v14M15.500 5v14",
   warning: "M12 3.5l9.2 16.5H2.8zM12 10v4.5M12 17v.6",
 } as const;
 

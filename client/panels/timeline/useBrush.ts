@@ -1,0 +1,38 @@
+// Moves the period of the address. The first move of a gesture can be taken back by the browser's back button; those that follow replace it.
+import { useRef } from "react";
+import type { Period } from "#contract";
+import { useView } from "../../state/useView.ts";
+import type { Bin } from "./bins.ts";
+import { type BinRange, isSamePeriod, periodOf, rangeOf } from "./periods.ts";
+
+export interface Brush {
+  readonly period: Period | null;
+  readonly range: BinRange;
+  /** A new gesture begins: a pointer goes down, a handle takes the focus, playing starts. */
+  readonly begin: () => void;
+  readonly choose: (period: Period | null) => void;
+  /** Chooses whole slices, in either order; all of them are no period. */
+  readonly chooseRange: (range: BinRange) => void;
+}
+
+export function useBrush(bins: readonly Bin[]): Brush {
+  const [{ period }, setView] = useView();
+  const isNewGesture = useRef(true);
+  const choose = (next: Period | null) => {
+    if (isSamePeriod(period, next)) return;
+    setView(
+      { period: next, ...(next === null && { undated: null }) },
+      isNewGesture.current ? "push" : "replace",
+    );
+    isNewGesture.current = false;
+  };
+  return {
+    period,
+    range: rangeOf(bins, period),
+    begin: () => {
+      isNewGesture.current = true;
+    },
+    choose,
+    chooseRange: (range) => choose(periodOf(bins, range)),
+  };
+}
