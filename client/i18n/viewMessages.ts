@@ -11,5 +11,10 @@ export function addViewMessages<Messages extends object>(
   namespace: string,
   messages: Record<Lang, Messages>,
 ): void {
-  for (const lang of Lang.options) i18next.addResourceBundle(lang, namespace, messages[lang]);
+  const add = () => {
+    for (const lang of Lang.options) i18next.addResourceBundle(lang, namespace, messages[lang]);
+  };
+  // A view that is asked for first may come before the messages of the page.
+  if (i18next.isInitialized) add();
+  else i18next.on("initialized", add);
 }
