@@ -1,0 +1,66 @@
+// The single ties in the chosen order; totals and domestic ties apart, since neither is ever added to them.
+import { useTranslation } from "react-i18next";
+import type { FeatureOf, TwinningSummary } from "#contract";
+import { useFeatureIndex } from "../../api/useFeatureIndex.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { useLang } from "../../i18n/useLang.ts";
+import { useToday } from "../../panels/details/today.ts";
+import { useView } from "../../state/useView.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { EmptyNote } from "../../ui/EmptyNote.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { BoardControls } from "./BoardControls.tsx";
+import { type BoardTie, boardTie } from "./boardTie.ts";
+import { inOrder, isKept } from "./order.ts";
+import { TieRows } from "./TieRows.tsx";
+
+export function Board({ ties }: { readonly ties: readonly FeatureOf<TwinningSummary>[] }) {
+  const { t } = useTranslation("board");
+  const lang = useLang();
+  const [view] = useView();
+  const index = useFeatureIndex();
+  const rule = { today: useToday(), months: view.months };
+  const rows = ties.map((tie) => boardTie(tie, index, rule));
+  const single = rows.filter(({ tie }) => !tie.is_aggregate && !tie.is_domestic);
+  const aggregates = rows.filter(({ tie }) => tie.is_aggregate && !tie.is_domestic);
+  const domestic = rows.filter(({ tie }) => tie.is_domestic);
+  return (
+    <>
+      <BoardControls rows={single} />
+      <SingleTies rows={single} />
+      {aggregates.length > 0 && (
+        <Section title={t("aggregates")} count={formatNumber(lang, aggregates.length)}>
+          <p className="board-remark">{t("aggregatesRemark")}</p>
+          <TieRows rows={aggregates} />
+        </Section>
+      )}
+      {domestic.length > 0 && (
+        <Disclosure title={t("domestic")} aside={formatNumber(lang, domestic.length)}>
+          <p className="board-remark">{t("domesticRemark")}</p>
+          <TieRows rows={domestic} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function SingleTies({ rows }: { readonly rows: readonly BoardTie[] }) {
+  const { t } = useTranslation("board");
+  const lang = useLang();
+  const [view, setView] = useView();
+  const kept = inOrder(rows.filter(isKept[view.ties]), view.order);
+  const count = { n: formatNumber(lang, kept.length), total: formatNumber(lang, rows.length) };
+  return (
+    <Section title={t(`choices.${view.ties}`)} count={t("count", count)}>
+      <p className="board-remark">{t(`choiceWords.${view.ties}`, { n: formatNumber(lang, view.months) })}</p>
+      {kept.length > 0 ? (
+        <TieRows rows={kept} />
+      ) : (
+        <EmptyNote title={t("none")}>
+          <Button onPress={() => setView({ ties: null })}>{t("showAll")}</Button>
+        </EmptyNote>
+      )}
+    </Section>
+  );
+}
