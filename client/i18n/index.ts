@@ -31,7 +31,8 @@ export async function startMessages(lang: Lang): Promise<typeof i18next> {
     resources,
     lng: "vi",
     fallbackLng: "vi",
-    ns: namespaces,
+    // A copy: i18next adds the namespaces of the views to it.
+    ns: [...namespaces],
     defaultNS: "shell",
     interpolation: { escapeValue: false },
     returnNull: false,
