@@ -105,7 +105,7 @@ function TotalCell({ column, children }: { readonly column: Column; readonly chi
   const { t } = useTranslation("board");
   return (
     <td role="cell" data-column={t(`totals.${column}`)}>
-      {children}
+      <div>{children}</div>
     </td>
   );
 }

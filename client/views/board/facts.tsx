@@ -97,7 +97,7 @@ export function PaperFact({ row: { papers } }: FactProps) {
       {papers.map((paper) => (
         <li key={paper.id}>
           <PaperReference paper={paper} />
-          <span className="board-soft">
+          <span className="board-line board-soft">
             <PaperTerm paper={paper.properties} />
           </span>
         </li>
