@@ -1,6 +1,5 @@
 // The totals that sources report beside what the data name one by one. The difference is what is still to be found out, never zero.
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { FeatureOf, IndicatorSummary } from "#contract";
 import { featuresQuery } from "../../api/queries.ts";
@@ -14,6 +13,7 @@ import { RecordLinks } from "../../panels/details/RecordLink.tsx";
 import { FeatureLink } from "../../state/FeatureLink.tsx";
 import { Certainty } from "../../ui/Certainty.tsx";
 import { SourceLink } from "../../ui/CitationList.tsx";
+import { FactTable } from "../../ui/FactTable.tsx";
 import { PartialDate } from "../../ui/PartialDate.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { countedIndicators, namedIn } from "./named.ts";
@@ -22,7 +22,6 @@ import "./ReportedTotals.css";
 type Figure = FeatureOf<IndicatorSummary>;
 
 const columns = ["what", "reported", "named", "open"] as const;
-type Column = (typeof columns)[number];
 
 export function ReportedTotals() {
   const { t } = useTranslation("board");
@@ -42,71 +41,63 @@ function Totals({ figures }: { readonly figures: readonly Figure[] }) {
   return (
     <>
       <p className="board-remark">{t("totals.remark")}</p>
-      <table className="board-totals" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {columns.map((column) => (
-              <th key={column} scope="col" role="columnheader">
-                {t(`totals.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {figures.map((figure) => (
-            <TotalRow key={figure.id} figure={figure} />
-          ))}
-        </tbody>
-      </table>
+      <FactTable
+        className="board-totals"
+        label={t("totals.title")}
+        columns={columns.map((column) => t(`totals.${column}`))}
+        rows={figures.map((figure) => ({
+          id: figure.id,
+          cells: [
+            <Counted key="what" figure={figure} />,
+            <Reported key="reported" figure={figure} />,
+            <Named key="named" figure={figure} />,
+            <StillOpen key="open" figure={figure} />,
+          ],
+        }))}
+      />
     </>
   );
 }
 
-function TotalRow({ figure }: { readonly figure: Figure }) {
-  const { t } = useTranslation("board");
-  const label = useCodeLabel("indicator");
-  const named = useNamed(figure);
-  const { indicator, scope, as_of, certainty, provenance } = figure.properties;
+interface FigureProps {
+  readonly figure: Figure;
+}
+
+function Counted({ figure: { properties } }: FigureProps) {
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        {label(indicator)}
-        <span className="board-line board-soft">{scope}</span>
-      </th>
-      <TotalCell column="reported">
-        <FeatureLink to={{ collection: "indicators", id: figure.id }}>
-          <FigureValue figure={figure.properties} />
-        </FeatureLink>
-        <span className="board-line board-soft">
-          <SourceLink source={provenance.source}>
-            {provenance.source.publisher ?? provenance.source.title}
-          </SourceLink>{" "}
-          {as_of && <PartialDate date={as_of} />} <Certainty certainty={certainty} />
-        </span>
-      </TotalCell>
-      <TotalCell column="named">
-        {named.length === 0 ? (
-          <span className="board-unknown">{t("totals.noneNamed")}</span>
-        ) : (
-          <>
-            {named.length}: <RecordLinks ids={named} isPlain />
-          </>
-        )}
-      </TotalCell>
-      <TotalCell column="open">
-        <StillOpen value={figure.properties.value} named={named.length} />
-      </TotalCell>
-    </tr>
+    <>
+      {useCodeLabel("indicator")(properties.indicator)}
+      <span className="soft">{properties.scope}</span>
+    </>
   );
 }
 
-/** Where the table stands as cards, each cell says its column. */
-function TotalCell({ column, children }: { readonly column: Column; readonly children: ReactNode }) {
-  const { t } = useTranslation("board");
+function Reported({ figure }: FigureProps) {
+  const { as_of, certainty, provenance } = figure.properties;
   return (
-    <td role="cell" data-column={t(`totals.${column}`)}>
-      <div>{children}</div>
-    </td>
+    <>
+      <FeatureLink to={{ collection: "indicators", id: figure.id }}>
+        <FigureValue figure={figure.properties} />
+      </FeatureLink>
+      <span className="soft">
+        <SourceLink source={provenance.source}>
+          {provenance.source.publisher ?? provenance.source.title}
+        </SourceLink>{" "}
+        {as_of && <PartialDate date={as_of} />} <Certainty certainty={certainty} />
+      </span>
+    </>
+  );
+}
+
+function Named({ figure }: FigureProps) {
+  const { t } = useTranslation("board");
+  const lang = useLang();
+  const named = useNamed(figure);
+  if (named.length === 0) return <span className="unknown">{t("totals.noneNamed")}</span>;
+  return (
+    <>
+      {formatNumber(lang, named.length)}: <RecordLinks ids={named} isPlain />
+    </>
   );
 }
 
@@ -122,11 +113,12 @@ function useNamed({ properties }: Figure): readonly string[] {
   return counted && ties.data ? namedIn(counted, ties.data.features, index) : [];
 }
 
-function StillOpen({ value, named }: { readonly value: string; readonly named: number }) {
+function StillOpen({ figure }: FigureProps) {
   const { t } = useTranslation("board");
   const lang = useLang();
-  if (!/^\d+$/.test(value)) return <>{t("totals.notNumber")}</>;
-  const open = Number(value) - named;
+  const named = useNamed(figure).length;
+  if (!/^\d+$/.test(figure.properties.value)) return <>{t("totals.notNumber")}</>;
+  const open = Number(figure.properties.value) - named;
   if (open <= 0) return <>{t("totals.noneOpen")}</>;
   return (
     <strong>{t(named === 0 ? "totals.allOpen" : "totals.someOpen", { n: formatNumber(lang, open) })}</strong>
