@@ -10,3 +10,6 @@ declare module "../../../i18n/viewMessages.ts" {
 }
 
 addViewMessages("table", { vi, lo, en });
+
+/** The columns that have a title. The keys of a literal are what its type says they are. */
+export const columnTitles = Object.keys(vi.columns) as (keyof typeof vi.columns)[];
