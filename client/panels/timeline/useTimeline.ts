@@ -2,11 +2,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ActivitySummary, FeatureOf } from "#contract";
-import { featuresQuery, filterFor } from "../../api/queries.ts";
-import { useView, useViewFilter } from "../../state/useView.ts";
+import { featuresQuery } from "../../api/queries.ts";
+import { useView } from "../../state/useView.ts";
 import type { Grain } from "../../state/view.ts";
 import { type Bin, binsOf } from "./bins.ts";
 import { type Histogram, histogramOf, yearsOf } from "./histogram.ts";
+import { useActivitiesOfAllTime } from "./useActivitiesOfAllTime.ts";
 
 export interface TimelineFacts {
   readonly grain: Grain;
@@ -22,12 +23,6 @@ export type TimelineState =
   | { readonly status: "failed"; readonly error: Error | null; readonly retry: () => void }
   | { readonly status: "empty" }
   | { readonly status: "ready"; readonly facts: TimelineFacts };
-
-/** The activities that the Filter leaves when its period is taken back. */
-export function useActivitiesOfAllTime(isEnabled = true) {
-  const { period: _period, undated: _undated, ...rest } = useViewFilter();
-  return useQuery({ ...featuresQuery("activities", filterFor("activities", rest)), enabled: isEnabled });
-}
 
 export function useTimeline(): TimelineState {
   const [{ grain }] = useView();
