@@ -97,11 +97,11 @@ function PointedBin({ facts, index }: { readonly facts: TimelineFacts; readonly 
   const binWords = useBinWords(facts.grain);
   const festivalWords = useFestivalWords();
   const bin = facts.bins[index];
+  const count = facts.histogram.counts[index] ?? 0;
   if (!bin) return null;
   return (
     <p className="timeline-pointed">
-      <strong>{binWords(bin)}</strong>{" "}
-      {t("countOf", { n: formatNumber(lang, facts.histogram.counts[index] ?? 0) })}
+      <strong>{binWords(bin)}</strong> {t("countOf", { count, n: formatNumber(lang, count) })}
       {" · "}
       {festivalWords(bin)}
     </p>
