@@ -9,9 +9,9 @@ import { showView } from "../showView.tsx";
 
 const server = serveWorld();
 
-function names(section: RegExp): (string | null)[] {
+function names(section: RegExp): string[] {
   const region = within(screen.getByRole("region", { name: section }));
-  return region.getAllByRole("heading", { level: 4 }).map((heading) => heading.textContent);
+  return region.getAllByRole("heading", { level: 4 }).map((heading) => heading.textContent ?? "");
 }
 
 function factsOf(tie: string) {
