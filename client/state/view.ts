@@ -1,6 +1,7 @@
 // All that the address bar says, one parser per key. Reading is lenient: an unknown or broken value is dropped, so old links still open.
 import { createParser, parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral } from "nuqs";
 import { CollectionId, type FilterKey, type Filter, filterParameters, isDay, Lang } from "#contract";
+import { type At, formatAt, parseAt } from "./at.ts";
 
 /** A feature that the detail panel shows: `places/v-dac-oc`. */
 export interface FeatureRef {
@@ -91,6 +92,12 @@ const KmWindowParser = createParser<readonly [from: number, to: number]>({
   eq: (a, b) => a[0] === b[0] && a[1] === b[1],
 });
 
+const AtParser = createParser<At>({
+  parse: parseAt,
+  serialize: formatAt,
+  eq: (a, b) => formatAt(a) === formatAt(b),
+});
+
 const DayParser = createParser<string>({
   parse: (text) => (isDay(text) ? text : null),
   serialize: String,
@@ -129,6 +136,8 @@ export const viewParsers = {
   grain: parseAsStringLiteral(grains).withDefault("year"),
   /** Of the border profile: the kilometres in sight, the whole line when absent. */
   km: KmWindowParser,
+  /** A spot on the line that was asked for by marker or kilometre; map and profile point at it. */
+  at: AtParser,
   /** Of the table: which collection, its columns (its own choice when empty), its order (`-date` for descending). */
   table: parseAsStringLiteral(tableIds).withDefault("activities"),
   columns: parseAsArrayOf(parseAsString).withDefault([]),
