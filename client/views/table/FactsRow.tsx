@@ -12,14 +12,16 @@ export interface FactsRowProps<Id extends TableId> {
   readonly index: number;
   readonly columns: readonly Column<Id>[];
   readonly words: Words;
-  readonly href: string;
+  /** Changes with the address; the links of the rows are made anew only then. */
+  readonly address: string;
+  readonly hrefOf: (ref: FeatureRef) => string;
   readonly isSelected: boolean;
   readonly isTabbable: boolean;
   readonly onSelect: (event: MouseEvent, ref: FeatureRef, index: number) => void;
 }
 
 function PlainFactsRow<Id extends TableId>(props: FactsRowProps<Id>) {
-  const { table, fact, index, columns, words, href, isSelected, isTabbable, onSelect } = props;
+  const { table, fact, index, columns, words, hrefOf, isSelected, isTabbable, onSelect } = props;
   const ref: FeatureRef = { collection: table, id: fact.id };
   const isHovered = useIsHovered(ref);
   const { name, lang } = nameWithLang(words.lang, fact.properties);
@@ -40,7 +42,7 @@ function PlainFactsRow<Id extends TableId>(props: FactsRowProps<Id>) {
       <th scope="row">
         <a
           className="facts-link"
-          href={href}
+          href={hrefOf(ref)}
           lang={lang === words.lang ? undefined : lang}
           tabIndex={isTabbable ? 0 : -1}
           aria-current={isSelected ? "true" : undefined}
@@ -65,7 +67,7 @@ export const FactsRow = memo(
     a.index === b.index &&
     a.columns === b.columns &&
     a.words === b.words &&
-    a.href === b.href &&
+    a.address === b.address &&
     a.isSelected === b.isSelected &&
     a.isTabbable === b.isTabbable,
 ) as typeof PlainFactsRow;

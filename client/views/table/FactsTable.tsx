@@ -69,6 +69,7 @@ export function FactsTable<Id extends TableId>({ table, facts }: FactsTableProps
     setWalkedTo(index);
     select.onClick(event, ref);
   };
+  const address = select.hrefOf({ collection: table, id: "any" });
   const caption: TableId = table;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return (
@@ -98,7 +99,8 @@ export function FactsTable<Id extends TableId>({ table, facts }: FactsTableProps
                 index={index}
                 columns={columns}
                 words={words}
-                href={select.hrefOf({ collection: table, id: fact.id })}
+                address={address}
+                hrefOf={(to) => select.hrefOf(to)}
                 isSelected={index === selectedAt}
                 isTabbable={index === tabbable}
                 onSelect={onSelect}

@@ -4,9 +4,9 @@ import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 /** Up to so many rows all are drawn, each as high as its words. */
 export const allDrawnUpTo = 200;
 /** Rows drawn at once, more than the tallest screen shows; rows kept above; by how many the window moves. */
-const drawn = 80;
-const above = 15;
-const step = 10;
+const drawn = 60;
+const above = 8;
+const step = 8;
 /** Pixels, until a row has been drawn and can be measured. */
 const rowPxAtFirst = 52;
 

@@ -118,7 +118,7 @@ describe("the timeline", () => {
     const user = userEvent.setup();
     server.failing = (path) => path.includes("/activities/");
     await show();
-    await screen.findByText("The timeline could not be loaded");
+    expect(await screen.findByText("The timeline could not be loaded")).toBeDefined();
     server.failing = () => false;
     await user.click(screen.getByRole("button", { name: "Try again" }));
     await screen.findByRole("img");

@@ -123,7 +123,7 @@ describe("the table", () => {
 
   it("says that nothing matches, and that it could not be loaded", async () => {
     await showView(TableView, { address: "&q=nothing+like+this" });
-    await screen.findByText("No activity matches the filter");
+    expect(await screen.findByText("No activity matches the filter")).toBeDefined();
     server.failing = (path) => path.includes("/activities/") && path.includes("kind=");
     await showView(TableView, { address: "&kind=gifts" });
     await screen.findByText("The list could not be loaded");
