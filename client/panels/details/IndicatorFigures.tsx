@@ -1,8 +1,6 @@
 // Figures of one indicator, one below the other: value, scope, date, certainty, source.
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { FeatureOf, IndicatorSummary } from "#contract";
-import { featureQuery } from "../../api/queries.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { formatFigure } from "../../i18n/format.ts";
 import { FeatureLink } from "../../state/FeatureLink.tsx";
@@ -37,6 +35,7 @@ interface FigureProps {
 function Figure({ figure, isLinked }: FigureProps) {
   const { t } = useTranslation("details");
   const { properties } = figure;
+  const { source } = properties.provenance;
   const value = <FigureValue figure={properties} />;
   return (
     <>
@@ -55,7 +54,7 @@ function Figure({ figure, isLinked }: FigureProps) {
           <PartialDate date={properties.as_of} />
         )}
         <Certainty certainty={properties.certainty} />
-        <FigureSource id={figure.id} />
+        <SourceLink source={source}>{source.publisher ?? source.title}</SourceLink>
       </p>
     </>
   );
@@ -69,11 +68,4 @@ export function FigureValue({ figure }: { readonly figure: IndicatorSummary }) {
       <strong>{formatFigure(lang, figure.value)}</strong> <span lang="en">{figure.unit}</span>
     </span>
   );
-}
-
-/** A page of figures names no sources: the record does. */
-function FigureSource({ id }: { readonly id: string }) {
-  const record = useQuery(featureQuery("indicators", id));
-  const source = record.data?.properties.provenance.source;
-  return source ? <SourceLink source={source}>{source.publisher ?? source.title}</SourceLink> : null;
 }
