@@ -6,6 +6,7 @@ import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { useToday } from "../../panels/details/today.ts";
 import { useView } from "../../state/useView.ts";
+import { ViewLink } from "../../state/ViewLink.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { EmptyNote } from "../../ui/EmptyNote.tsx";
@@ -53,7 +54,12 @@ function SingleTies({ rows }: { readonly rows: readonly BoardTie[] }) {
   const count = { n: formatNumber(lang, kept.length), total: formatNumber(lang, rows.length) };
   return (
     <Section title={t(`choices.${view.ties}`)} count={t("count", count)}>
-      <p className="board-remark">{t(`choiceWords.${view.ties}`, { n: formatNumber(lang, view.months) })}</p>
+      <p className="board-remark">
+        {t(`choiceWords.${view.ties}`, { n: formatNumber(lang, view.months) })}{" "}
+        {view.ties === "silent" && (
+          <ViewLink to={{ view: "coverage", rows: "twinning" }}>{t("longest")}</ViewLink>
+        )}
+      </p>
       {kept.length > 0 ? (
         <TieRows rows={kept} />
       ) : (

@@ -118,6 +118,7 @@ function ActivityCount({ id, name }: { readonly id: string; readonly name: strin
   const lang = useLang();
   const count = useCountOf("unit")(id);
   if (count === undefined) return null;
+  if (count === 0) return <span className="crosswalk-none">{t("crosswalk.noActivity")}</span>;
   const n = formatNumber(lang, count);
   return (
     <ViewLink
