@@ -16,7 +16,7 @@ import { SourceLink } from "../../ui/CitationList.tsx";
 import { FactTable } from "../../ui/FactTable.tsx";
 import { PartialDate } from "../../ui/PartialDate.tsx";
 import { Section } from "../../ui/Section.tsx";
-import { countedIndicators, namedIn } from "./named.ts";
+import { countedIndicators, namedIn, stillOpen } from "./named.ts";
 import "./ReportedTotals.css";
 
 type Figure = FeatureOf<IndicatorSummary>;
@@ -117,9 +117,9 @@ function StillOpen({ figure }: FigureProps) {
   const { t } = useTranslation("board");
   const lang = useLang();
   const named = useNamed(figure).length;
-  if (!/^\d+$/.test(figure.properties.value)) return <>{t("totals.notNumber")}</>;
-  const open = Number(figure.properties.value) - named;
-  if (open <= 0) return <>{t("totals.noneOpen")}</>;
+  const open = stillOpen(figure.properties.value, named);
+  if (open === null) return <>{t("totals.notNumber")}</>;
+  if (open === 0) return <>{t("totals.noneOpen")}</>;
   return (
     <strong>{t(named === 0 ? "totals.allOpen" : "totals.someOpen", { n: formatNumber(lang, open) })}</strong>
   );

@@ -1,7 +1,8 @@
 // Ties one below the other: a table of facts where there is room, one card each where there is not. A row opens its record.
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { nameWithLang } from "../../api/useFeatureIndex.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { TieMarks } from "../../panels/details/TieList.tsx";
 import { FeatureLink } from "../../state/FeatureLink.tsx";
@@ -9,6 +10,7 @@ import { useIsHovered } from "../../state/hover.ts";
 import { useView } from "../../state/useView.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import type { FeatureRef } from "../../state/view.ts";
+import { Button } from "../../ui/Button.tsx";
 import { ContactFact, MissingFact, PaperFact, SignedFact, StatusFact } from "./facts.tsx";
 import type { BoardTie } from "./boardTie.ts";
 import "./TieRows.css";
@@ -23,8 +25,14 @@ const factOf: Readonly<Record<(typeof fields)[number], (row: BoardTie) => ReactN
   missing: (row) => <MissingFact row={row} />,
 };
 
+const rowsAtOnce = 200;
+
 export function TieRows({ rows }: { readonly rows: readonly BoardTie[] }) {
   const { t } = useTranslation("board");
+  const { t: tShell } = useTranslation();
+  const lang = useLang();
+  const [shown, setShown] = useState(rowsAtOnce);
+  const rest = Math.min(rows.length - shown, rowsAtOnce);
   return (
     <div className="board-rows">
       <div className="board-head" aria-hidden="true">
@@ -34,10 +42,17 @@ export function TieRows({ rows }: { readonly rows: readonly BoardTie[] }) {
         ))}
       </div>
       <ul className="board-list">
-        {rows.map((row) => (
+        {rows.slice(0, shown).map((row) => (
           <TieRow key={row.id} row={row} />
         ))}
       </ul>
+      {rest > 0 && (
+        <div className="board-more">
+          <Button onPress={() => setShown(shown + rest)}>
+            {tShell("showMore", { n: formatNumber(lang, rest) })}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

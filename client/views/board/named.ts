@@ -30,3 +30,8 @@ export function namedIn(
   };
   return [...new Set(found[indicator])];
 }
+
+/** How many of a reported total are not named yet; null where the total is no whole number. */
+export function stillOpen(reported: string, named: number): number | null {
+  return /^\d+$/.test(reported) ? Math.max(Number(reported) - named, 0) : null;
+}
