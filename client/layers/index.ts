@@ -3,6 +3,7 @@ import { activities } from "./activities/index.ts";
 import { basemap } from "./basemap/index.ts";
 import { border } from "./border/index.ts";
 import type { MapLayer } from "./layer.ts";
+import { located } from "./located/index.ts";
 import { markers } from "./markers/index.ts";
 import { places } from "./places/index.ts";
 import { rivers } from "./rivers/index.ts";
@@ -24,4 +25,5 @@ export const layers: readonly MapLayer[] = [
   activities,
   unknowns,
   places,
+  located,
 ];

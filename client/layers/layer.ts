@@ -4,6 +4,7 @@ import type { LayerSpecification } from "maplibre-gl";
 import type { Country, Lang, Position } from "#contract";
 import type { BorderLine } from "./borderLine.ts";
 import type { Activity, Facts, Ref } from "./facts.ts";
+import type { Located } from "./located/locate.ts";
 import type { Palette } from "./palette.ts";
 import type { Arrangement } from "./places/placement.ts";
 import type { Sites } from "./places/sites.ts";
@@ -24,6 +25,8 @@ export interface Scene {
   /** Activities that the Filter leaves; null while they are not known. */
   readonly matched: ReadonlySet<Activity["id"]> | null;
   readonly selected: Ref | null;
+  /** The spot on the line that was asked for. */
+  readonly located: Located | null;
 }
 
 /** How the layers are drawn. */
@@ -60,7 +63,8 @@ export type LayerId =
   | "unknowns"
   | "twinnings"
   | "activities"
-  | "selection";
+  | "selection"
+  | "located";
 
 /** A sample that the legend draws; each is drawn by client/layers/Sample.tsx with the colours of the map. */
 export type Sample =

@@ -5,12 +5,16 @@ import { focusOf } from "../layers/focus.ts";
 import type { Ref } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
 import { labelId } from "../layers/places/rooms.ts";
+import { LocatedNote } from "../layers/located/LocatedNote.tsx";
+import { type Located } from "../layers/located/locate.ts";
+import { useLocated } from "../layers/located/useLocated.ts";
 import { usePalette } from "../layers/usePalette.ts";
+import { groundCircle } from "../layers/selection/index.ts";
 import { useHovered } from "../state/hover.ts";
 import { useView, useViewFilter } from "../state/useView.ts";
 import { formatFeatureRef } from "../state/view.ts";
 import { Attribution } from "./Attribution.tsx";
-import { approach, bringIntoView } from "./camera.ts";
+import { approach, bringIntoView, goNear } from "./camera.ts";
 import { Frame } from "./Frame.tsx";
 import { GroupList } from "./GroupList.tsx";
 import { type Lighting, lightOf } from "./lights.ts";
@@ -35,10 +39,19 @@ export function LiveMap() {
   const palette = usePalette();
   const selected = view.selected && formatFeatureRef(view.selected);
 
+  const located = useLocated();
   const { facts, isFailed } = useFacts();
   const matched = useMatched(filter);
   const { stage, zoom } = useStage(canvas, { palette, lang: view.lang, hidden: view.hidden, named: [] });
-  const scene = useScene({ facts, zoom, day: view.day ?? today(), lang: view.lang, matched, selected });
+  const scene = useScene({
+    facts,
+    zoom,
+    day: view.day ?? today(),
+    lang: view.lang,
+    matched,
+    selected,
+    located,
+  });
   const selectedFocus = useFocus(selected, scene);
   const named = useNamed(selectedFocus, scene);
   const hidden = useSame(view.hidden);
@@ -61,6 +74,7 @@ export function LiveMap() {
     stage.light((ref) => lightOf(ref, lighting));
   }, [stage, scene, hovered, selected, hoveredFocus, selectedFocus, out]);
   useSelectionInView(stage, scene, selected);
+  useLocatedInView(stage, located);
   useMapState(root, stage, scene);
   useEffect(() => {
     stage?.map.getCanvas().setAttribute("aria-label", t("description"));
@@ -71,6 +85,7 @@ export function LiveMap() {
       <div className="map-canvas" ref={canvas} />
       {stage && <Frame stage={stage} />}
       {stage && scene && <GroupList stage={stage} scene={scene} open={group} onOpen={setGroup} />}
+      <LocatedNote />
       {stage && <MapControls stage={stage} />}
       <div className="map-foot">
         {stage && <ScaleBar stage={stage} />}
@@ -92,6 +107,13 @@ export function LiveMap() {
 function useNamed(focus: ReadonlySet<Ref> | null, scene: Scene | null): readonly Ref[] {
   const isLabelled = (ref: Ref) => scene?.arrangement.has(labelId(ref.slice(ref.indexOf("/") + 1))) ?? false;
   return useSame([...(focus ?? [])].filter((ref) => !isLabelled(ref)).sort());
+}
+
+/** Goes to a spot that is asked for, near enough to see its margin. */
+function useLocatedInView(stage: Stage | null, located: Located | null): void {
+  useEffect(() => {
+    if (stage && located) goNear(stage.map, groundCircle(located.position, located.margin_m));
+  }, [stage, located]);
 }
 
 function useFocus(ref: Ref | null, scene: Scene | null): ReadonlySet<Ref> | null {

@@ -44,6 +44,18 @@ export function approach(map: MapLibreMap, position: Position | null): boolean {
   return true;
 }
 
+/** Goes to what lies in a small ring, with some of the land about it. */
+export function goNear(map: MapLibreMap, ring: readonly Position[]): void {
+  const lons = ring.map(([lon]) => lon);
+  const lats = ring.map(([, lat]) => lat);
+  const { clientWidth, clientHeight } = map.getContainer();
+  map.fitBounds([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], {
+    padding: padded(insets(map.getContainer()), Math.min(clientWidth, clientHeight) / 4),
+    maxZoom: closestZoom,
+    duration: duration(),
+  });
+}
+
 /** Moves only if some of the positions lie outside what is free of panels; one place keeps the zoom. */
 export function bringIntoView(map: MapLibreMap, positions: readonly Position[]): void {
   if (positions.length === 0) return;

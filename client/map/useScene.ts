@@ -4,6 +4,7 @@ import { borderLineOf } from "../layers/borderLine.ts";
 import type { BorderLine } from "../layers/borderLine.ts";
 import type { Facts, Ref } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
+import type { Located } from "../layers/located/locate.ts";
 import { type Standing, standingOf } from "../layers/places/gathering.ts";
 import type { Occasion } from "../layers/places/placement.ts";
 import type { Lang } from "#contract";
@@ -15,10 +16,11 @@ export interface SceneInput {
   readonly lang: Lang;
   readonly matched: ReadonlySet<string> | null;
   readonly selected: Ref | null;
+  readonly located: Located | null;
 }
 
 /** The scene of an input; null until the facts have come. */
-export function useScene({ facts, zoom, day, lang, matched, selected }: SceneInput): Scene | null {
+export function useScene({ facts, zoom, day, lang, matched, selected, located }: SceneInput): Scene | null {
   const line = useMemo(() => facts && borderLineOf(facts.border), [facts]);
   const kept = useMemo(() => (facts ? new Map<string, Standing>() : null), [facts]);
   const standing = useMemo(
@@ -26,8 +28,8 @@ export function useScene({ facts, zoom, day, lang, matched, selected }: SceneInp
     [facts, line, kept, zoom, day, lang],
   );
   return useMemo(
-    () => (facts && standing ? { facts, line, ...standing, zoom, day, matched, selected } : null),
-    [facts, line, standing, zoom, day, matched, selected],
+    () => (facts && standing ? { facts, line, ...standing, zoom, day, matched, selected, located } : null),
+    [facts, line, standing, zoom, day, matched, selected, located],
   );
 }
 
