@@ -1,28 +1,38 @@
 // The search box: names, aliases, titles, organisers; with or without tone marks; Lao script. The server ranks, each answer says why it matches.
 // A combobox by the ARIA authoring practices, and not the one of React Aria: that one hides the rest of the page while it is open, and tells its counts in English.
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useId } from "react";
+import { useDeferredValue, useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { SearchHit } from "#contract";
 import { searchQuery } from "../../api/queries.ts";
 import { useView } from "../../state/useView.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { SearchHits } from "./SearchHits.tsx";
+import { type SearchItem, SearchHits } from "./SearchHits.tsx";
 import { useComboBox } from "./useComboBox.ts";
+import { useGoTo } from "./useGoTo.ts";
+import { useSpot } from "./useSpot.ts";
 import "./SearchBox.css";
 
-const noHits: readonly SearchHit[] = [];
+const noItems: readonly SearchItem[] = [];
 
 export function SearchBox() {
   const { t } = useTranslation();
   const [, setView] = useView();
   const listId = useId();
-  const box = useComboBox<SearchHit>(({ collection, id }) => setView({ selected: { collection, id } }));
+  const goTo = useGoTo();
+  const box = useComboBox<SearchItem>((item) => {
+    if (item.type === "hit") setView({ selected: { collection: item.hit.collection, id: item.hit.id } });
+    else if (item.spot.type === "found") goTo(item.spot.at);
+  });
   const q = useDeferredValue(box.typed.trim());
   const answer = useQuery(searchQuery(q));
-  const hits = q ? (answer.data?.hits ?? noHits) : noHits;
+  const spot = useSpot(q);
+  const items = useMemo(() => {
+    if (!q) return noItems;
+    const hits = (answer.data?.hits ?? []).map((hit): SearchItem => ({ type: "hit", hit }));
+    return spot ? [{ type: "spot", spot } as const, ...hits] : hits;
+  }, [q, answer.data, spot]);
   const isOpen = box.isOpen && q !== "";
-  const active = isOpen ? hits[box.active] : undefined;
+  const active = isOpen ? items[box.active] : undefined;
   return (
     <search className="search">
       <div className="search-box" onBlur={box.onBlur}>
@@ -43,7 +53,7 @@ export function SearchBox() {
           value={box.typed}
           onChange={(event) => box.type(event.target.value)}
           onFocus={box.open}
-          onKeyDown={(event) => box.onKeyDown(event, hits)}
+          onKeyDown={(event) => box.onKeyDown(event, items)}
         />
         {box.typed && (
           <button type="button" className="search-clear" aria-label={t("search.clear")} onClick={box.clear}>
@@ -55,7 +65,7 @@ export function SearchBox() {
             id={listId}
             q={q}
             answer={answer}
-            hits={hits}
+            items={items}
             active={box.active}
             onPoint={box.point}
             onChoose={box.choose}

@@ -6,14 +6,18 @@ import { formatDate } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { useKindWords } from "../useKindWords.ts";
 
-export interface SearchHitItemProps {
+/** What every item of the list is given. */
+export interface SearchItemProps {
   readonly id: string;
-  readonly hit: SearchHit;
-  /** What was typed. */
-  readonly q: string;
   readonly isActive: boolean;
   readonly onPoint: () => void;
   readonly onChoose: () => void;
+}
+
+export interface SearchHitItemProps extends SearchItemProps {
+  readonly hit: SearchHit;
+  /** What was typed. */
+  readonly q: string;
 }
 
 export function SearchHitItem({ id, hit, q, isActive, onPoint, onChoose }: SearchHitItemProps) {

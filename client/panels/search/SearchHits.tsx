@@ -8,19 +8,26 @@ import { useLang } from "../../i18n/useLang.ts";
 import { formatFeatureRef } from "../../state/view.ts";
 import { SearchHitItem } from "./SearchHitItem.tsx";
 import { SearchNote } from "./SearchNote.tsx";
+import { SpotItem } from "./SpotItem.tsx";
+import type { Spot } from "./useSpot.ts";
+
+/** An answer of the server, or the spot on the line that the words ask for. */
+export type SearchItem =
+  | { readonly type: "hit"; readonly hit: SearchHit }
+  | { readonly type: "spot"; readonly spot: Spot };
 
 export interface SearchHitsProps {
   readonly id: string;
   readonly q: string;
   readonly answer: UseQueryResult<SearchAnswer>;
-  readonly hits: readonly SearchHit[];
-  /** Index of the hit pointed at, -1 for none. */
+  readonly items: readonly SearchItem[];
+  /** Index of the item pointed at, -1 for none. */
   readonly active: number;
   readonly onPoint: (index: number) => void;
-  readonly onChoose: (hit: SearchHit) => void;
+  readonly onChoose: (item: SearchItem) => void;
 }
 
-export function SearchHits({ id, q, answer, hits, active, onPoint, onChoose }: SearchHitsProps) {
+export function SearchHits({ id, q, answer, items, active, onPoint, onChoose }: SearchHitsProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const list = useRef<HTMLUListElement>(null);
@@ -30,7 +37,7 @@ export function SearchHits({ id, q, answer, hits, active, onPoint, onChoose }: S
   return (
     <div className="search-popover">
       <p className="hidden-words" role="status">
-        {hits.length > 0 && t("search.found", { n: formatNumber(lang, hits.length) })}
+        {items.length > 0 && t("search.found", { n: formatNumber(lang, items.length) })}
       </p>
       <ul
         className="search-hits"
@@ -38,21 +45,23 @@ export function SearchHits({ id, q, answer, hits, active, onPoint, onChoose }: S
         ref={list}
         role="listbox"
         aria-label={t("search.hits")}
-        hidden={hits.length === 0}
+        hidden={items.length === 0}
       >
-        {hits.map((hit, index) => (
-          <SearchHitItem
-            key={formatFeatureRef(hit)}
-            id={`${id}-${index}`}
-            hit={hit}
-            q={q}
-            isActive={index === active}
-            onPoint={() => onPoint(index)}
-            onChoose={() => onChoose(hit)}
-          />
-        ))}
+        {items.map((item, index) => {
+          const props = {
+            id: `${id}-${index}`,
+            isActive: index === active,
+            onPoint: () => onPoint(index),
+            onChoose: () => onChoose(item),
+          };
+          return item.type === "spot" ? (
+            <SpotItem key="spot" spot={item.spot} {...props} />
+          ) : (
+            <SearchHitItem key={formatFeatureRef(item.hit)} hit={item.hit} q={q} {...props} />
+          );
+        })}
       </ul>
-      {hits.length === 0 && <SearchNote q={q} answer={answer} />}
+      {items.length === 0 && <SearchNote q={q} answer={answer} />}
     </div>
   );
 }
