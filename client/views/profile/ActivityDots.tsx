@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Country } from "#contract";
 import type { Activity } from "../../layers/facts.ts";
 import { type Drawing, rowOf } from "./drawing.ts";
-import type { Column } from "./layout/activityMarks.ts";
+import { type Column, cutColumn } from "./layout/activityMarks.ts";
 import { glyphOf } from "./layout/kinds.ts";
 import { Mark } from "./Mark.tsx";
 
@@ -24,9 +24,7 @@ function DotColumn({ drawing, column }: { readonly drawing: Drawing; readonly co
   const { t } = useTranslation("profile");
   const { scale, sheet, layout } = drawing;
   const own = sheet.sides[column.side];
-  const room = Math.max(1, Math.floor(own.dotsHeight / layout.pitch));
-  const isFull = column.activities.length > room;
-  const shown = isFull ? column.activities.slice(0, room - 1) : column.activities;
+  const { shown, rest } = cutColumn(column, own.dotsHeight, layout.pitch);
   const x = scale.x(column.km);
   const y = (index: number) => own.dots + own.direction * (index + 0.5) * layout.pitch;
   return (
@@ -42,9 +40,9 @@ function DotColumn({ drawing, column }: { readonly drawing: Drawing; readonly co
           km={column.km + index / 1e4}
         />
       ))}
-      {isFull && (
+      {rest.length > 0 && (
         <text className="more" x={x} y={y(shown.length) + 4}>
-          {t("more", { n: column.activities.length - shown.length })}
+          {t("more", { n: rest.length })}
         </text>
       )}
     </g>

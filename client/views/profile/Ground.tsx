@@ -8,7 +8,7 @@ const tickApartPx = 56;
 export const bleedPx = 12;
 
 export function Ground({ drawing }: { readonly drawing: Drawing }) {
-  const { scale, sheet, marks, words } = drawing;
+  const { scale, sheet } = drawing;
   const ticks = kmTicks(scale, tickApartPx);
   const width = scale.right - scale.left;
   return (
@@ -30,6 +30,14 @@ export function Ground({ drawing }: { readonly drawing: Drawing }) {
       {ticks.map((km) => (
         <path key={km} className="graticule" d={`M${scale.x(km)} 0V${sheet.height}`} />
       ))}
+    </g>
+  );
+}
+
+/** The ruler above the line, over what crosses it. */
+export function Kilometres({ drawing: { scale, sheet, marks, words } }: { readonly drawing: Drawing }) {
+  return (
+    <g aria-hidden="true">
       {kmLabels(scale, marks.lengthKm, tickApartPx).map((km) => (
         <g key={km} transform={`translate(${scale.x(km)} ${sheet.line})`}>
           <path className="tick" d="M0 -2V-7" />
@@ -42,6 +50,8 @@ export function Ground({ drawing }: { readonly drawing: Drawing }) {
   );
 }
 
+/** A column of at least one dot is so high. */
+const dotsFromPx = 8;
 const parts: readonly Part[] = ["dots", "spans", "places", "bands", "gates"];
 /** Narrower gutters hold no names of rows. */
 export const leastGutterPx = 60;
@@ -50,7 +60,7 @@ export const leastGutterPx = 60;
 export function RowNames({ drawing, gutter }: { readonly drawing: Drawing; readonly gutter: number }) {
   const { t } = useTranslation("profile");
   const { sheet } = drawing;
-  const right = gutter - 10;
+  const right = gutter - bleedPx - 6;
   return (
     <g className="row-names">
       {(["LA", "VN"] as const).map((side) => (
@@ -85,7 +95,7 @@ function SideName({ drawing: { sheet }, side, gutter }: SideNameProps) {
   const { t } = useTranslation("profile");
   const name = t(`side.${side}`);
   const isNarrow = gutter < leastGutterPx;
-  const x = isNarrow ? 8 : gutter - 10;
+  const x = isNarrow ? 8 : gutter - bleedPx - 6;
   return (
     <text
       className={`side-name side-name-${side.toLowerCase()}`}
@@ -104,17 +114,16 @@ interface SideNameProps {
   readonly gutter: number;
 }
 
-function rowNameY({ layout, sheet }: Drawing, side: "LA" | "VN", part: Part): number | null {
+function rowNameY({ sheet }: Drawing, side: "LA" | "VN", part: Part): number | null {
   const own = sheet.sides[side];
-  const lanes = layout.sides[side];
   const middle = (row: (index: number) => number, count: number) =>
     count ? (row(0) + row(count - 1)) / 2 : null;
   const ys: Record<Part, number | null> = {
-    dots: lanes.columns.length ? own.dots + own.direction * Math.min(16, own.dotsHeight / 2) : null,
-    spans: middle(own.span, lanes.spans.count),
-    places: middle(own.lane, lanes.places.count),
+    dots: own.needs.dots > dotsFromPx ? own.dots + own.direction * Math.min(16, own.dotsHeight / 2) : null,
+    spans: middle(own.span, own.needs.rows),
+    places: middle(own.lane, own.needs.lanes),
     bands: own.band(0),
-    gates: middle(own.gate, lanes.gates.count),
+    gates: middle(own.gate, own.needs.gates),
   };
   return ys[part];
 }

@@ -55,7 +55,7 @@ function PlaceMarkDrawn({ drawing, laned: { item, lane }, part }: OneProps) {
         height={barPx}
         rx={barPx / 2}
       />
-      <path className="whisker" d={`M${start} ${y - 4}v8M${end} ${y - 4}v8M${start} ${y}H${end}`} />
+      <path className="whisker" d={`M${start} ${y - 5}v12.5H${end}V${y - 5}`} />
       <rect
         className="hit"
         x={Math.min(x - 12, label)}

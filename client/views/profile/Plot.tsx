@@ -47,7 +47,7 @@ export function Plot({ facts, marks, words, matched, tool }: PlotProps) {
   const keysId = useId();
   const screenPalette = usePalette();
   const palette = usePrinting() ? palettes.light : screenPalette;
-  const [window, move] = useKmWindow(marks.lengthKm);
+  const { window, atRest, move } = useKmWindow(marks.lengthKm);
   const width = size?.width ?? 0;
   const gutter = width >= gutterFromPx ? wideGutterPx : narrowGutterPx;
   const scale = useMemo(
@@ -55,8 +55,10 @@ export function Plot({ facts, marks, words, matched, tool }: PlotProps) {
     [window, gutter, width],
   );
   const whole = (scale.right - scale.left) / marks.lengthKm;
-  const layout = useLayout(marks, laneScale(scale.pxPerKm, whole));
+  const layout = useLayout(marks, laneScale(scale.pxPerKm, whole), [window, atRest]);
   const drawing: Drawing = { marks, layout, sheet: layout.sheet, scale, palette, words, matched };
+  const { LA, VN } = layout.sides;
+  const crowded = [LA.places, LA.gates, VN.places, VN.gates].reduce((sum, { left }) => sum + left.length, 0);
   const { desk, told } = useDeskOf(facts, marks);
   const located = useLocated();
   useGestures(frame, scale, marks.lengthKm, move);
@@ -90,6 +92,7 @@ export function Plot({ facts, marks, words, matched, tool }: PlotProps) {
         </DeskContext>
         <ProfileTip told={told} frame={frame} />
       </div>
+      {crowded > 0 && <p className="profile-crowded">{t("crowded", { n: crowded })}</p>}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { ActivityColumns } from "./ActivityDots.tsx";
 import { Bands } from "./Bands.tsx";
 import { BorderLine } from "./BorderLine.tsx";
 import type { Drawing } from "./drawing.ts";
-import { bleedPx, Ground, RowNames } from "./Ground.tsx";
+import { bleedPx, Ground, Kilometres, RowNames } from "./Ground.tsx";
 import { LocatedLine } from "./LocatedLine.tsx";
 import { useDesk } from "./Mark.tsx";
 import { Places } from "./Places.tsx";
@@ -49,6 +49,7 @@ export function Sheet({ drawing, located, width, gutter }: SheetProps) {
         <Ground drawing={drawing} />
         <Threads drawing={drawing} />
         <TieBands drawing={drawing} />
+        <Kilometres drawing={drawing} />
         <BorderLine drawing={drawing} />
         <Bands drawing={drawing} />
         {sides.map((side) => (

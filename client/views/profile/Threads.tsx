@@ -14,7 +14,9 @@ const stubPx = 30;
 const bandHalfPx = 13;
 /** Air that a band keeps from names and other bands. */
 const bandAirPx = 12;
-const bandReachPx = 42;
+/** How far a band reaches from the line, and how far in its number stands. */
+const bandReachPx = { LA: 47, VN: 60 } as const;
+const bandNumberPx = 12;
 
 export function Threads({ drawing }: { readonly drawing: Drawing }) {
   return (
@@ -103,7 +105,7 @@ export function TieBands({ drawing }: { readonly drawing: Drawing }) {
         const x = scale.x(km);
         const told = words.tie(band.twinning);
         const number = (side: Country, value: number) => (
-          <text x={x} y={sheet.line + sheet.sides[side].direction * (bandReachPx - 12) + 5}>
+          <text x={x} y={sheet.line + sheet.sides[side].direction * (bandReachPx[side] - bandNumberPx) + 4}>
             {value}
           </text>
         );
@@ -118,9 +120,9 @@ export function TieBands({ drawing }: { readonly drawing: Drawing }) {
           >
             <rect
               x={x - bandHalfPx}
-              y={sheet.line - bandReachPx}
+              y={sheet.line - bandReachPx.LA}
               width={2 * bandHalfPx}
-              height={2 * bandReachPx}
+              height={bandReachPx.LA + bandReachPx.VN}
               rx={bandHalfPx}
             />
             {number("LA", band.counted.la)}

@@ -8,8 +8,15 @@ const restMs = 180;
 
 export type MoveWindow = (next: (window: KmWindow) => KmWindow) => void;
 
+export interface WindowInSight {
+  readonly window: KmWindow;
+  /** The window of the address, while the hand moves another. */
+  readonly atRest: KmWindow;
+  readonly move: MoveWindow;
+}
+
 /** The window, and how to move it. An address without one, or with one beyond the line, shows what there is. */
-export function useKmWindow(lengthKm: number): readonly [KmWindow, MoveWindow] {
+export function useKmWindow(lengthKm: number): WindowInSight {
   const [view, setView] = useView();
   const asked = keepOnLine(view.km ?? [0, lengthKm], lengthKm);
   const [live, setLive] = useState<KmWindow | null>(null);
@@ -39,5 +46,5 @@ export function useKmWindow(lengthKm: number): readonly [KmWindow, MoveWindow] {
     },
     [lengthKm],
   );
-  return [window, move];
+  return { window, atRest: asked, move };
 }

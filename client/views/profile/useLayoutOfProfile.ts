@@ -10,7 +10,8 @@ import { bandsOn } from "./layout/bands.ts";
 import { kindOrder } from "./layout/kinds.ts";
 import { anchorsOf, placeMarks, unplaced } from "./layout/placeMarks.ts";
 import { type LabelledMark, placeLanes } from "./layout/placeLanes.ts";
-import type { Lanes } from "./layout/lanes.ts";
+import type { Lanable, Lanes } from "./layout/lanes.ts";
+import type { KmWindow } from "./layout/scale.ts";
 import { type LaidSpan, spanLanes } from "./layout/spanRows.ts";
 import { type Sheet, type SideNeeds, sheetOf } from "./layout/sheet.ts";
 import { tiesOf } from "./layout/ties.ts";
@@ -76,13 +77,20 @@ const mostGateLanes = 3;
 /** Beyond this many lanes a number says how many places are left out. */
 const mostLanes = 16;
 
-/** Rows and columns at so many pixels per kilometre. */
-export function useLayout(marks: Marks, pxPerKm: number): ProfileLayout {
-  return useMemo(() => {
-    const sides = { LA: sideOf("LA", marks, pxPerKm), VN: sideOf("VN", marks, pxPerKm) };
-    const needs = { LA: needsOf(sides.LA, marks.rows.LA), VN: needsOf(sides.VN, marks.rows.VN) };
-    return { sides, sheet: sheetOf(needs), pxPerKm, pitch: dotPitch };
-  }, [marks, pxPerKm]);
+/**
+ * Rows and columns at so many pixels per kilometre, the sheet as high as those windows need: the one in sight and the
+ * one at rest, so that it grows at once and shrinks only when the hand rests.
+ */
+export function useLayout(marks: Marks, pxPerKm: number, windows: readonly KmWindow[]): ProfileLayout {
+  const sides = useMemo(
+    () => ({ LA: sideOf("LA", marks, pxPerKm), VN: sideOf("VN", marks, pxPerKm) }),
+    [marks, pxPerKm],
+  );
+  const needs = {
+    LA: needsOf(sides.LA, marks.rows.LA, pxPerKm, windows),
+    VN: needsOf(sides.VN, marks.rows.VN, pxPerKm, windows),
+  };
+  return { sides, sheet: sheetOf(needs), pxPerKm, pitch: dotPitch };
 }
 
 function sideOf(side: Country, marks: Marks, pxPerKm: number): SideLayout {
@@ -106,13 +114,27 @@ function sideOf(side: Country, marks: Marks, pxPerKm: number): SideLayout {
   };
 }
 
-function needsOf({ gates, places, spans, columns }: SideLayout, bands: number): SideNeeds {
-  const highest = Math.max(0, ...columns.map(({ activities }) => activities.length));
+function needsOf(
+  { gates, places, spans, columns }: SideLayout,
+  bands: number,
+  pxPerKm: number,
+  windows: readonly KmWindow[],
+): SideNeeds {
+  const isSeen = (from: number, to: number) => windows.some((window) => from <= window[1] && to >= window[0]);
+  const rows = ({ laned }: Lanes<Lanable>) =>
+    Math.max(
+      0,
+      ...laned
+        .filter(({ item }) => isSeen(item.start / pxPerKm, item.end / pxPerKm))
+        .map(({ lane }) => lane + 1),
+    );
+  const columnsSeen = columns.filter(({ km }) => isSeen(km, km));
+  const highest = Math.max(0, ...columnsSeen.map(({ activities }) => activities.length));
   return {
-    gates: gates.count,
+    gates: rows(gates),
     bands,
-    lanes: places.count,
-    rows: spans.count,
+    lanes: rows(places),
+    rows: rows(spans),
     dots: highest * dotPitch + 4,
   };
 }

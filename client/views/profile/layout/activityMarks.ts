@@ -108,6 +108,17 @@ export function columnsOf(
   });
 }
 
+/** Cuts a column to so many pixels; the last place tells how many are left. */
+export function cutColumn(
+  { activities }: Column,
+  heightPx: number,
+  pitchPx: number,
+): { readonly shown: readonly Activity[]; readonly rest: readonly Activity[] } {
+  const room = Math.max(1, Math.floor(heightPx / pitchPx));
+  const cut = activities.length > room ? room - 1 : room;
+  return { shown: activities.slice(0, cut), rest: activities.slice(cut) };
+}
+
 /** Those of one kind together, within a kind the latest first, undated last. */
 export function byKind(a: Activity, b: Activity, orderOf: (kind: string) => number): number {
   const dates = (b.properties.date_start ?? "").localeCompare(a.properties.date_start ?? "");

@@ -21,6 +21,7 @@ export interface SideNeeds {
 }
 
 export interface SideSheet {
+  readonly needs: SideNeeds;
   /** −1 upward (Laos), 1 downward (Việt Nam). */
   readonly direction: -1 | 1;
   /** Where the first band faces the line, and threads end. */
@@ -72,6 +73,7 @@ function sideSheet(side: Country, needs: SideNeeds, line: number, dotsHeight: nu
   const middle = (offset: number, size: number) => (row: number) =>
     line + direction * (offset + (row + 0.5) * size);
   return {
+    needs,
     direction,
     bank: line + direction * offsets.bank,
     gate: middle(offsets.gate, rowPx.gate),
