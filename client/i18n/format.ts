@@ -9,13 +9,17 @@ export function formatDate(lang: Lang, date: PartialDate): string {
   if (!month) return year;
   if (lang !== "en") return [day, month, year].filter(Boolean).join("/");
   const utc = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
-  const options: Intl.DateTimeFormatOptions = {
-    year: "numeric",
-    month: day ? "short" : "long",
-    timeZone: "UTC",
-  };
-  return utc.toLocaleDateString(locales.en, day ? { ...options, day: "numeric" } : options);
+  return (day ? englishDay : englishMonth).format(utc);
 }
+
+// Made once: to make one takes longer than to draw the row that it stands in.
+const englishMonth = new Intl.DateTimeFormat(locales.en, { year: "numeric", month: "long", timeZone: "UTC" });
+const englishDay = new Intl.DateTimeFormat(locales.en, {
+  year: "numeric",
+  month: "short",
+  day: "numeric",
+  timeZone: "UTC",
+});
 
 /** A span as its source wrote it: one date when start and end are equal or the end is not known. */
 export function formatSpan(lang: Lang, start: PartialDate, end: PartialDate | null): string {
@@ -29,13 +33,20 @@ export function formatPeriodWords(lang: Lang, period: Period): string {
 }
 
 export function formatNumber(lang: Lang, value: number): string {
-  return new Intl.NumberFormat(numberLocale(lang), { maximumFractionDigits: 1 }).format(value);
+  return numbers[lang].format(value);
 }
 
 /** Lao texts of this border write numbers as English ones do, in Latin digits. */
 function numberLocale(lang: Lang): string {
   return lang === "lo" ? locales.en : locales[lang];
 }
+
+const numbersIn = (lang: Lang) => new Intl.NumberFormat(numberLocale(lang), { maximumFractionDigits: 1 });
+const numbers: Record<Lang, Intl.NumberFormat> = {
+  vi: numbersIn("vi"),
+  lo: numbersIn("lo"),
+  en: numbersIn("en"),
+};
 
 /** Rounds a distance in metres to the digits that its uncertainty (metres) allows: 4,230 ± 3,800 → 4 km; 350 ± 300 → 0.4 km. */
 export function roundDistance(distanceM: number, uncertaintyM: number): { km: number; isBelow: boolean } {

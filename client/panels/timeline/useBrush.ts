@@ -1,5 +1,6 @@
 // Moves the period of the address. The first move of a gesture can be taken back by the browser's back button; those that follow replace it.
-import { useRef } from "react";
+// The brush itself follows at once; list, table and map follow as soon as they can, and never hold it up.
+import { useRef, useState, useTransition } from "react";
 import type { Period } from "#contract";
 import { useView } from "../../state/useView.ts";
 import type { Bin } from "./bins.ts";
@@ -16,14 +17,16 @@ export interface Brush {
 }
 
 export function useBrush(bins: readonly Bin[]): Brush {
-  const [{ period }, setView] = useView();
+  const [view, setView] = useView();
+  const [isPending, startTransition] = useTransition();
+  const [drawn, setDrawn] = useState(view.period);
+  const period = isPending ? drawn : view.period;
   const isNewGesture = useRef(true);
   const choose = (next: Period | null) => {
     if (isSamePeriod(period, next)) return;
-    setView(
-      { period: next, ...(next === null && { undated: null }) },
-      isNewGesture.current ? "push" : "replace",
-    );
+    const step = isNewGesture.current ? "push" : "replace";
+    setDrawn(next);
+    startTransition(() => setView({ period: next, ...(next === null && { undated: null }) }, step));
     isNewGesture.current = false;
   };
   return {

@@ -12,8 +12,7 @@ export interface FactsRowProps<Id extends TableId> {
   readonly index: number;
   readonly columns: readonly Column<Id>[];
   readonly words: Words;
-  /** Changes with the address; the links of the rows are made anew only then. */
-  readonly address: string;
+  /** Reads the address of this moment: a row makes its link anew when it is pointed at, and not at each change of the address. */
   readonly hrefOf: (ref: FeatureRef) => string;
   readonly isSelected: boolean;
   readonly isTabbable: boolean;
@@ -59,15 +58,14 @@ function PlainFactsRow<Id extends TableId>(props: FactsRowProps<Id>) {
   );
 }
 
-/** Drawn again only when the row itself changes; what a click does never does. */
+/** Drawn again only when the row itself changes; what a click does never does, and a record of one id is the same in every answer. */
 export const FactsRow = memo(
   PlainFactsRow,
   (a, b) =>
-    a.fact === b.fact &&
+    a.fact.id === b.fact.id &&
     a.index === b.index &&
     a.columns === b.columns &&
     a.words === b.words &&
-    a.address === b.address &&
     a.isSelected === b.isSelected &&
     a.isTabbable === b.isTabbable,
 ) as typeof PlainFactsRow;

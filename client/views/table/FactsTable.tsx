@@ -1,7 +1,16 @@
 // The table itself: headers that sort, rows walked by arrow keys, the selected row in sight.
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useTranslation } from "react-i18next";
-import { useSelect } from "../../state/useSelect.ts";
+import { type Select, useSelect } from "../../state/useSelect.ts";
 import { useView } from "../../state/useView.ts";
 import type { FeatureRef, TableId } from "../../state/view.ts";
 import { chosenColumns, type Fact, inOrder, readOrder } from "./column.ts";
@@ -33,6 +42,7 @@ export function FactsTable<Id extends TableId>({ table, facts }: FactsTableProps
   const { t } = useTranslation("table");
   const [{ columns: asked, sort }] = useView();
   const select = useSelect();
+  const hrefOf = useHref(select);
   const words = useWords();
   const askedText = asked.join(",");
   const columns = useMemo(
@@ -69,7 +79,6 @@ export function FactsTable<Id extends TableId>({ table, facts }: FactsTableProps
     setWalkedTo(index);
     select.onClick(event, ref);
   };
-  const address = select.hrefOf({ collection: table, id: "any" });
   const caption: TableId = table;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return (
@@ -99,8 +108,7 @@ export function FactsTable<Id extends TableId>({ table, facts }: FactsTableProps
                 index={index}
                 columns={columns}
                 words={words}
-                address={address}
-                hrefOf={(to) => select.hrefOf(to)}
+                hrefOf={hrefOf}
                 isSelected={index === selectedAt}
                 isTabbable={index === tabbable}
                 onSelect={onSelect}
@@ -112,6 +120,15 @@ export function FactsTable<Id extends TableId>({ table, facts }: FactsTableProps
       </table>
     </div>
   );
+}
+
+/** The address of a record as the page stands when it is asked; always the same function. */
+function useHref(select: Select): Select["hrefOf"] {
+  const latest = useRef(select);
+  useLayoutEffect(() => {
+    latest.current = select;
+  });
+  return useCallback((to) => latest.current.hrefOf(to), []);
 }
 
 /** Stands for the rows that are not drawn. */
