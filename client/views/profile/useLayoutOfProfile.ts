@@ -21,6 +21,9 @@ export function lengthOf({ border }: Facts): number {
   return borderLineOf(border)?.lengthKm ?? 0;
 }
 
+/** Sites are asked for what belongs together, which no zoom changes while places are few. */
+const anyZoom = 0;
+
 /** All that is drawn of the facts, whatever the window. */
 export function useMarks(facts: Facts, day: string, lang: Lang) {
   return useMemo(() => {
@@ -40,7 +43,7 @@ export function useMarks(facts: Facts, day: string, lang: Lang) {
       activities,
       ties: tiesOf(facts, anchors),
       kinds: kindOrder(facts.activities),
-      sites: sitesOf(facts, borderLineOf(facts.border)),
+      sites: sitesOf(facts, borderLineOf(facts.border), anyZoom),
       placeOf: finder(facts.places),
       unitOf: finder(facts.units),
       ...bandsOn(facts, day, lang),

@@ -2,7 +2,7 @@
 import { type Country, type Lang, type PlaceKind } from "#contract";
 import { nameWithLang } from "../../../api/useFeatureIndex.ts";
 import { type Facts, type Place, type Ref, refOf, unknownRef } from "../../../layers/facts.ts";
-import type { SymbolFill } from "../../../layers/layer.ts";
+import type { SymbolFill } from "../../../layers/symbols.ts";
 import type { FeatureRef } from "../../../state/view.ts";
 import type { KmWindow } from "./scale.ts";
 
