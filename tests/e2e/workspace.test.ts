@@ -1,0 +1,93 @@
+// The planner's workspace: time, coverage, twinnings and the change of units, walked in a real browser.
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch } from "./browser.ts";
+import { Portal } from "./driver.ts";
+
+const url = inject("portalUrl");
+let browser: Browser;
+let portal: Portal;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(() => portal.close());
+afterAll(() => browser.close());
+
+interface Page {
+  readonly numberMatched: number;
+}
+
+describe("a planner at work", () => {
+  it("brushes the timeline by keyboard, and every count follows", async () => {
+    portal = await Portal.open(browser, url, "?view=table");
+    const start = portal.page.getByRole("slider", { name: "Đầu khoảng thời gian" });
+    await start.waitFor();
+    await start.press("End");
+    await start.press("ArrowLeft");
+    const period = new URL(portal.page.url()).searchParams.get("period");
+    expect(period).toMatch(/^\d{4}-01-01\/(\d{4}-12-31|\.\.)$/);
+    const { numberMatched } = await portal.api<Page>(
+      `/collections/activities/items?limit=1&period=${period}`,
+    );
+    expect(numberMatched).toBeGreaterThan(0);
+    await portal.headlineBecomes(numberMatched);
+    await portal.page.getByRole("tab", { name: `Hoạt động ${numberMatched}` }).waitFor();
+  });
+
+  it("follows a tie from the board to the profile to the map", async () => {
+    portal = await Portal.open(browser, url, "?view=board");
+    const row = portal.page.getByRole("row").filter({ hasText: "Đồn Ga Ry" });
+    await row.getByRole("link", { name: /Xem tuyến biên/ }).click();
+    await portal.page.getByRole("heading", { name: "Tuyến biên" }).waitFor();
+    expect(portal.address()).toContain("selected=twinnings/tw-post-ga-ry");
+    await portal.record("Đồn Ga Ry – Đại đội 534").waitFor();
+    await portal.page.getByRole("button", { name: "Bản đồ" }).click();
+    const links = (await portal.drawn()).filter(({ ref }) => ref === "twinnings/tw-post-ga-ry");
+    expect(links.length).toBeGreaterThan(0);
+  });
+
+  it("reads what became of the units on 1 July 2025, and opens what hangs on them", async () => {
+    portal = await Portal.open(browser, url, "?view=changes");
+    await portal.page.getByRole("link", { name: "1659/NQ-UBTVQH15" }).first().waitFor();
+    await portal.page.getByRole("heading", { name: "Mã nay chỉ địa bàn khác" }).waitFor();
+    await portal.page.getByRole("heading", { name: "Mối kết nghĩa mất bên Việt Nam" }).waitFor();
+    const former = portal.page.getByRole("link", { name: /^Nam Giang, hoạt động: 50$/ });
+    await former.click();
+    await portal.headlineBecomes(50);
+  });
+
+  it("finds a spot by its marker, with the margin of the estimate", async () => {
+    portal = await Portal.open(browser, url);
+    const hits = await portal.search("mốc 717 + 300 m");
+    await hits.first().click();
+    expect(portal.address()).toContain("at=717");
+    await portal.mapIsDrawn();
+    await portal.page
+      .getByText(/không đo đạc|ước lượng/i)
+      .first()
+      .waitFor();
+  });
+
+  it("finds the gaps of 2024 and opens the records behind one cell", async () => {
+    portal = await Portal.open(
+      browser,
+      url,
+      "?view=coverage&rows=unit&across=kind&vintage=today&period=2024-01-01/2024-12-31",
+    );
+    const cells = portal.page
+      .locator(".coverage-table a, .coverage-table button")
+      .filter({ hasText: /^\d+$/ });
+    await cells.first().waitFor();
+    const count = Number(await cells.first().textContent());
+    expect(count).toBeGreaterThan(0);
+    await portal.page
+      .getByRole("heading", { name: /chờ lâu|bỏ trống|khoảng trống|lâu nhất/i })
+      .first()
+      .waitFor();
+    await cells.first().click();
+    const opened = portal.page.getByRole("dialog").getByRole("link");
+    await opened.first().waitFor();
+    expect(await opened.count()).toBe(count);
+  });
+});
