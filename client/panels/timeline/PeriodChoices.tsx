@@ -6,7 +6,7 @@ import { formatNumber, formatPeriodWords } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { PeriodFields } from "../filters/PeriodFields.tsx";
 import { binsOf } from "./bins.ts";
-import { countIn } from "./histogram.ts";
+import { isIn } from "./histogram.ts";
 import { schoolYear } from "./periods.ts";
 import type { Brush } from "./useBrush.ts";
 import { useBinWords } from "./useBinWords.ts";
@@ -50,6 +50,10 @@ export function PeriodChoices({ facts, brush }: PeriodChoicesProps) {
     </div>
   );
 }
+
+/** How many activities a period would leave: those whose days meet it, as the list counts. */
+const countIn = ({ activities }: TimelineFacts, period: Period) =>
+  activities.filter((activity) => isIn(activity, period)).length;
 
 /** Newest first, over the years that the timeline shows. */
 function usePresets({ bins }: TimelineFacts): Record<"quarters" | "schoolYears", readonly Preset[]> {
@@ -104,7 +108,7 @@ function PresetSelect({ label, hint, presets, facts, period, onChoose }: PresetS
           >
             {t("presetOf", {
               label: preset.label,
-              n: formatNumber(lang, countIn(facts.activities, preset.period)),
+              n: formatNumber(lang, countIn(facts, preset.period)),
             })}
           </option>
         ))}

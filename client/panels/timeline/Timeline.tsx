@@ -54,14 +54,14 @@ function Opened({ state }: { readonly state: TimelineState }) {
 function Drawn({ facts }: { readonly facts: TimelineFacts }) {
   const { t } = useTranslation("timeline");
   const [isTable, setTable] = useState(false);
-  const brush = useBrush(facts.bins);
+  const brush = useBrush(facts);
   return (
     <>
       <TimelineControls facts={facts} brush={brush} isTable={isTable} onTable={setTable} />
       {isTable ? <TimelineTable facts={facts} /> : <Chart key={facts.grain} facts={facts} brush={brush} />}
-      {facts.activities.length < facts.matched && (
+      {facts.activities.length < facts.ofAllTime.numberMatched && (
         <p className="timeline-remark">
-          {t("firstOnly", { n: facts.activities.length, total: facts.matched })}
+          {t("firstOnly", { n: facts.activities.length, total: facts.ofAllTime.numberMatched })}
         </p>
       )}
     </>

@@ -1,6 +1,6 @@
 // Activities counted by slice of time. What its dates place in one slice is counted there; what is known less exactly, or
 // goes on through several, stays a span over its days and is never put into one of them.
-import { type ActivitySummary, type FeatureOf, firstDay, lastDay, type Period } from "#contract";
+import { type ActivitySummary, type FeatureOf, firstDay, lastDay, overlaps, type Period } from "#contract";
 import { type Bin, binAt } from "./bins.ts";
 
 type Activity = FeatureOf<ActivitySummary>;
@@ -21,9 +21,10 @@ export interface Histogram {
 
 /** First and last day that the dates of an activity can mean; null when it has none. */
 export function daysOf({ date_start, date_end }: ActivitySummary): { first: string; last: string } | null {
-  const start = date_start ?? date_end;
-  if (start === null) return null;
-  return { first: firstDay(start), last: lastDay(date_end ?? start) };
+  const dates = [date_start, date_end].filter((date) => date !== null);
+  const [first] = dates.map(firstDay).sort();
+  const last = dates.map(lastDay).sort().at(-1);
+  return first && last ? { first, last } : null;
 }
 
 export function histogramOf(activities: readonly Activity[], bins: readonly Bin[]): Histogram {
@@ -66,11 +67,8 @@ export function yearsOf(activities: readonly Activity[]): { from: number; to: nu
   return from <= to ? { from, to } : null;
 }
 
-/** How many dated activities each period would leave: those whose days meet it, as the list counts. */
-export function countIn(activities: readonly Activity[], { from, to }: Period): number {
-  return activities.reduce((count, { properties }) => {
-    const days = daysOf(properties);
-    const isIn = days !== null && (to === null || days.first <= to) && (from === null || days.last >= from);
-    return isIn ? count + 1 : count;
-  }, 0);
+/** Do the days of an activity meet a period? An undated one meets none. */
+export function isIn({ properties }: Activity, period: Period): boolean {
+  const days = daysOf(properties);
+  return days !== null && overlaps({ from: days.first, to: days.last }, period);
 }

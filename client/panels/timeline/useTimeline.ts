@@ -1,7 +1,7 @@
 // What the timeline draws: the answer without its period, so that a moved period needs no new one.
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { ActivitySummary, FeatureOf } from "#contract";
+import type { ActivitySummary, FeatureOf, FeaturePageOf } from "#contract";
 import { featuresQuery } from "../../api/queries.ts";
 import { useView } from "../../state/useView.ts";
 import type { Grain } from "../../state/view.ts";
@@ -14,8 +14,8 @@ export interface TimelineFacts {
   readonly bins: readonly Bin[];
   readonly histogram: Histogram;
   readonly activities: readonly FeatureOf<ActivitySummary>[];
-  /** How many activities the Filter leaves without the period; more than are drawn when a page cannot hold them. */
-  readonly matched: number;
+  /** The answer without the period; it matches more activities than it holds when a page cannot hold them. */
+  readonly ofAllTime: FeaturePageOf<"activities">;
 }
 
 export type TimelineState =
@@ -33,8 +33,8 @@ export function useTimeline(): TimelineState {
     const years = all.data && yearsOf(all.data.features);
     if (!years || !asked.data) return null;
     const bins = binsOf(grain, years.from, years.to);
-    const { features: activities, numberMatched: matched } = asked.data;
-    return { grain, bins, histogram: histogramOf(activities, bins), activities, matched };
+    const { features: activities } = asked.data;
+    return { grain, bins, histogram: histogramOf(activities, bins), activities, ofAllTime: asked.data };
   }, [grain, all.data, asked.data]);
   const failed = [all, asked].find(({ isError }) => isError);
   if (failed) return { status: "failed", error: failed.error, retry: () => void failed.refetch() };
