@@ -16,7 +16,7 @@ export function TimelineTable({ facts }: { readonly facts: TimelineFacts }) {
         <caption className="hidden-words">{t("tableCaption")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("grain")}</th>
+            <th scope="col">{t("time")}</th>
             <th scope="col">{t("activities")}</th>
             <th scope="col">{t("festivalsLabel")}</th>
           </tr>

@@ -20,7 +20,8 @@ export function useBinWords(grain: Grain): (bin: Bin) => string {
 export function useFestivalWords(): (bin: Bin) => string {
   const { t } = useTranslation("timeline");
   const lang = useLang();
-  const words = ({ id, first, last }: Festival) => `${t(`festivals.${id}`)} ${formatSpan(lang, first, last)}`;
+  const words = ({ id, first, last }: Festival) =>
+    `${t(`festivalNames.${id}`)} ${formatSpan(lang, first, last)}`;
   return (bin) => festivalsIn(bin).map(words).join("; ");
 }
 

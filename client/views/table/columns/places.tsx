@@ -86,6 +86,17 @@ export const placeColumns: readonly Column<"places">[] = [
       positionWords(fact, words) ?? <span className="facts-unknown">{words.t("noPosition")}</span>,
   },
   {
+    id: "km",
+    width: 7,
+    isUsual: false,
+    isNumber: true,
+    value: ({ properties }) => properties.border_km,
+    cell: ({ properties }, { t, lang }) =>
+      properties.border_km === null
+        ? null
+        : t("km", { km: formatNumber(lang, Math.round(properties.border_km)) }),
+  },
+  {
     id: "twinned",
     width: 7,
     isUsual: true,
