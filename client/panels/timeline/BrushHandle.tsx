@@ -30,22 +30,11 @@ interface BrushHandleProps {
   readonly indexAt: (event: PointerEvent) => number;
 }
 
-export function BrushHandle({ end, bins, grain, brush, indexAt }: BrushHandleProps) {
+export function BrushHandle(props: BrushHandleProps) {
+  const { end, bins, brush, indexAt } = props;
   const { t } = useTranslation("timeline");
   const lang = useLang();
-  const [from, to] = brush.range;
-  const at = end === "from" ? from : to;
-  const [least, most] = end === "from" ? [0, to] : [from, bins.length - 1];
-  const moveTo = (index: number) => {
-    const within = Math.min(Math.max(index, least), most);
-    if (within !== at) brush.chooseRange(end === "from" ? [within, to] : [from, within]);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    moveTo(step(at, pageOf[grain]));
-  };
+  const { at, least, most, moveTo, onKeyDown } = moves(props);
   const day = brush.period?.[end] ?? (end === "from" ? bins[0]?.first : bins.at(-1)?.last) ?? "";
   return (
     <div
@@ -73,4 +62,22 @@ export function BrushHandle({ end, bins, grain, brush, indexAt }: BrushHandlePro
       onPointerUp={(event) => event.stopPropagation()}
     />
   );
+}
+
+/** Where this end stands, how far it may go without passing the other, and how it is moved. */
+function moves({ end, bins, grain, brush }: BrushHandleProps) {
+  const [from, to] = brush.range;
+  const at = end === "from" ? from : to;
+  const [least, most] = end === "from" ? [0, to] : [from, bins.length - 1];
+  const moveTo = (index: number) => {
+    const within = Math.min(Math.max(index, least), most);
+    if (within !== at) brush.chooseRange(end === "from" ? [within, to] : [from, within]);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    moveTo(step(at, pageOf[grain]));
+  };
+  return { at, least, most, moveTo, onKeyDown };
 }

@@ -17,45 +17,24 @@ interface BrushSurfaceProps {
 export function BrushSurface({ facts, brush, onPoint }: BrushSurfaceProps) {
   const { bins, grain } = facts;
   const surface = useRef<HTMLDivElement>(null);
-  const anchor = useRef<number | null>(null);
   const indexAt = (event: PointerEvent) => {
     const box = surface.current?.getBoundingClientRect();
     if (!box?.width) return 0;
     const part = (event.clientX - box.left) / box.width;
     return Math.min(Math.max(Math.floor(part * bins.length), 0), bins.length - 1);
   };
-  const down = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.button !== 0 || event.pointerType === "touch") return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    anchor.current = indexAt(event);
-    brush.begin();
-  };
-  const move = (event: PointerEvent) => {
-    const index = indexAt(event);
-    onPoint(index);
-    if (anchor.current !== null && index !== anchor.current) brush.chooseRange([anchor.current, index]);
-  };
-  const up = (event: PointerEvent) => {
-    const index = indexAt(event);
-    const isTap = anchor.current === null ? event.pointerType === "touch" : index === anchor.current;
-    anchor.current = null;
-    if (!isTap) return;
-    if (event.pointerType === "touch") brush.begin();
-    const [from, to] = brush.range;
-    // A second tap on the only slice chosen takes it back.
-    if (brush.period && from === index && to === index) brush.choose(null);
-    else brush.chooseRange([index, index]);
-  };
+  const { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } = useGesture(brush, indexAt);
   return (
     <div
       ref={surface}
       className="brush-surface"
-      onPointerDown={down}
-      onPointerMove={move}
-      onPointerUp={up}
-      onPointerCancel={() => {
-        anchor.current = null;
+      onPointerDown={onPointerDown}
+      onPointerMove={(event) => {
+        onPoint(indexAt(event));
+        onPointerMove(event);
       }}
+      onPointerUp={onPointerUp}
+      onPointerCancel={onPointerCancel}
       onPointerLeave={() => onPoint(null)}
     >
       {brush.period && <BrushWindow bins={bins} brush={brush} />}
@@ -63,6 +42,38 @@ export function BrushSurface({ facts, brush, onPoint }: BrushSurfaceProps) {
       <BrushHandle end="to" bins={bins} grain={grain} brush={brush} indexAt={indexAt} />
     </div>
   );
+}
+
+/** From where the pointer went down to where it is; a tap chooses one slice, and takes back the only one chosen. */
+function useGesture(brush: Brush, indexAt: (event: PointerEvent) => number) {
+  const anchor = useRef<number | null>(null);
+  const tap = (index: number) => {
+    const [from, to] = brush.range;
+    if (brush.period && from === index && to === index) brush.choose(null);
+    else brush.chooseRange([index, index]);
+  };
+  return {
+    onPointerDown: (event: PointerEvent<HTMLDivElement>) => {
+      if (event.button !== 0) return;
+      brush.begin();
+      if (event.pointerType === "touch") return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      anchor.current = indexAt(event);
+    },
+    onPointerMove: (event: PointerEvent) => {
+      const index = indexAt(event);
+      if (anchor.current !== null && index !== anchor.current) brush.chooseRange([anchor.current, index]);
+    },
+    onPointerUp: (event: PointerEvent) => {
+      const index = indexAt(event);
+      const isTap = event.pointerType === "touch" ? event.button === 0 : index === anchor.current;
+      anchor.current = null;
+      if (isTap) tap(index);
+    },
+    onPointerCancel: () => {
+      anchor.current = null;
+    },
+  };
 }
 
 function BrushWindow({ bins, brush }: { readonly bins: readonly Bin[]; readonly brush: Brush }) {
