@@ -9,6 +9,8 @@ import type { Thread, TieBand } from "./layout/ties.ts";
 import { Mark } from "./Mark.tsx";
 
 const fanPx = 5;
+/** Ends out of sight are drawn this far beyond the window, so that threads leave it at a clear slope. */
+const beyondPx = 70;
 /** How far a thread without its other end goes past the line. */
 const stubPx = 30;
 const bandHalfPx = 13;
@@ -59,9 +61,11 @@ interface ThreadPath {
 
 function threadPath({ vn, la, shift }: Thread, drawing: Drawing): ThreadPath {
   const { line, sides } = drawing.sheet;
-  const x = (anchor: Anchor) =>
-    (anchor.of === "place" ? drawing.scale.x(anchor.km) : seenMiddle(anchor.span, drawing.scale)) +
-    shift * fanPx;
+  const { left, right } = drawing.scale;
+  const x = (anchor: Anchor) => {
+    const own = anchor.of === "place" ? drawing.scale.x(anchor.km) : seenMiddle(anchor.span, drawing.scale);
+    return Math.max(left - beyondPx, Math.min(right + beyondPx, own)) + shift * fanPx;
+  };
   // Threads fan between the banks only: beyond, one stem carries them all.
   const stems = [vn, la].flatMap((anchor) =>
     anchor ? [`M${x(anchor) - shift * fanPx} ${sides[anchor.side].bank}V${outward(anchor, drawing)}`] : [],
