@@ -1,7 +1,7 @@
 // Time under the view: how many activities when, and the period one looks at.
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { formatPeriodWords } from "../../i18n/format.ts";
+import { formatNumber, formatPeriodWords } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { useView } from "../../state/useView.ts";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
@@ -53,6 +53,7 @@ function Opened({ state }: { readonly state: TimelineState }) {
 
 function Drawn({ facts }: { readonly facts: TimelineFacts }) {
   const { t } = useTranslation("timeline");
+  const lang = useLang();
   const [isTable, setTable] = useState(false);
   const brush = useBrush(facts);
   return (
@@ -61,7 +62,10 @@ function Drawn({ facts }: { readonly facts: TimelineFacts }) {
       {isTable ? <TimelineTable facts={facts} /> : <Chart key={facts.grain} facts={facts} brush={brush} />}
       {facts.activities.length < facts.ofAllTime.numberMatched && (
         <p className="timeline-remark">
-          {t("firstOnly", { n: facts.activities.length, total: facts.ofAllTime.numberMatched })}
+          {t("firstOnly", {
+            n: formatNumber(lang, facts.activities.length),
+            total: formatNumber(lang, facts.ofAllTime.numberMatched),
+          })}
         </p>
       )}
     </>
