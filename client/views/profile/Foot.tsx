@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next";
 import { useCodeLabel } from "../../api/useCodeLabel.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { Sample } from "../../layers/Sample.tsx";
-import { usePalette } from "../../layers/usePalette.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { glyphOf } from "./layout/kinds.ts";
 import { RecordList } from "./RecordList.tsx";
+import { usePaperPalette } from "./usePaperPalette.ts";
 import type { Marks } from "./useLayoutOfProfile.ts";
 
 interface Props {
@@ -66,7 +66,7 @@ function Apart({ marks, matched }: Props) {
 function Legend({ marks }: { readonly marks: Marks }) {
   const { t } = useTranslation("profile");
   const { t: tMap } = useTranslation("map");
-  const palette = usePalette();
+  const palette = usePaperPalette();
   const samples = [
     ["village", { type: "symbol", symbol: "village", fill: "light", country: "VN" }],
     ["post", { type: "symbol", symbol: "post", fill: "light", country: "VN" }],

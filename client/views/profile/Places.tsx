@@ -38,7 +38,7 @@ function PlaceMarkDrawn({ drawing, laned: { item, lane }, part }: OneProps) {
   const x = scale.x(mark.km);
   const [start, end] = [scale.x(mark.span[0]), scale.x(mark.span[1])];
   const { fill, stroke, strokeWidth } = symbolColours(palette, mark.fill, mark.side);
-  const label = labelX(item, x, end, scale);
+  const label = labelX(item, x, [start, end], scale);
   return (
     <Mark
       to={mark.ref}

@@ -4,8 +4,6 @@ import { useTranslation } from "react-i18next";
 import type { Facts } from "../../layers/facts.ts";
 import { LocatedNote } from "../../layers/located/LocatedNote.tsx";
 import { useLocated } from "../../layers/located/useLocated.ts";
-import { palettes } from "../../layers/palette.ts";
-import { usePalette } from "../../layers/usePalette.ts";
 import { Controls } from "./Controls.tsx";
 import type { Drawing } from "./drawing.ts";
 import { GroupButtons } from "./GroupButtons.tsx";
@@ -21,7 +19,7 @@ import { useInSight } from "./useInSight.ts";
 import { useKeys } from "./useKeys.ts";
 import { useKmWindow } from "./useKmWindow.ts";
 import { type Marks, useLayout } from "./useLayoutOfProfile.ts";
-import { usePrinting } from "./usePrinting.ts";
+import { usePaperPalette } from "./usePaperPalette.ts";
 import { useSize } from "./useSize.ts";
 import type { Words } from "./useWords.ts";
 
@@ -45,8 +43,7 @@ export function Plot({ facts, marks, words, matched, tool }: PlotProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const keysId = useId();
-  const screenPalette = usePalette();
-  const palette = usePrinting() ? palettes.light : screenPalette;
+  const palette = usePaperPalette();
   const { window, atRest, move } = useKmWindow(marks.lengthKm);
   const width = size?.width ?? 0;
   const gutter = width >= gutterFromPx ? wideGutterPx : narrowGutterPx;

@@ -15,7 +15,7 @@ const beyondPx = 70;
 const stubPx = 30;
 const bandHalfPx = 13;
 /** Air that a band keeps from names and other bands. */
-const bandAirPx = 12;
+const bandAirPx = 5;
 /** How far a band reaches from the line, and how far in its number stands. */
 const bandReachPx = { LA: 47, VN: 60 } as const;
 const bandNumberPx = 12;

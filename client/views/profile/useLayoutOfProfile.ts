@@ -78,7 +78,7 @@ export interface ProfileLayout {
 export const dotPitch = 9;
 const mostGateLanes = 3;
 /** Beyond this many lanes a number says how many places are left out. */
-const mostLanes = 16;
+const mostLanes = 30;
 
 /**
  * Rows and columns at so many pixels per kilometre, the sheet as high as those windows need: the one in sight and the

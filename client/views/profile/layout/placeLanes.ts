@@ -57,14 +57,16 @@ export function laneScale(pxPerKm: number, wholePxPerKm: number): number {
   return wholePxPerKm * 2 ** (Math.max(0, steps) / stepsPerDoubling);
 }
 
-/** Where the name begins: beside its symbol, or held at the window's edge as long as its span is in sight there. */
+/** Where the name begins: beside its symbol; held at the window's left edge, or turned to the left at its right edge, as far as its own span has room. */
 export function labelX(
   { isLeft, labelPx }: LabelledMark,
   x: number,
-  spanEnd: number,
+  [spanStart, spanEnd]: readonly [number, number],
   edges: { readonly left: number; readonly right: number },
 ): number {
-  const natural = isLeft ? x - labelGapPx - labelPx : x + labelGapPx;
+  const [before, after] = [x - labelGapPx - labelPx, x + labelGapPx];
+  const natural = isLeft ? before : after;
   const held = edges.left + 4;
-  return natural < held && spanEnd >= held + labelPx ? held : natural;
+  if (natural < held && spanEnd >= held + labelPx) return held;
+  return natural + labelPx > edges.right && before >= spanStart ? before : natural;
 }

@@ -10,6 +10,8 @@ const gapPx = 8;
 const edgePx = 6;
 /** Columns higher than this are cut, and a number tells the rest. */
 const mostDotsPx = 172;
+/** The name of the side stands in this part too. */
+const leastDotsPx = 46;
 
 /** How many rows of each part a side needs; `dots` is the highest column in pixels. */
 export interface SideNeeds {
@@ -46,7 +48,8 @@ export interface Sheet {
 
 /** Stacks the parts about the line. */
 export function sheetOf(needs: Readonly<Record<Country, SideNeeds>>): Sheet {
-  const dots = { LA: Math.min(needs.LA.dots, mostDotsPx), VN: Math.min(needs.VN.dots, mostDotsPx) };
+  const high = ({ dots: wanted }: SideNeeds) => Math.max(leastDotsPx, Math.min(wanted, mostDotsPx));
+  const dots = { LA: high(needs.LA), VN: high(needs.VN) };
   const half = (side: Country) => offsetsOf(side, needs[side]).dots + dots[side] + edgePx;
   const line = half("LA");
   return {

@@ -99,9 +99,11 @@ describe("places in lanes", () => {
     const [laned] = placeLanes([village("dai", 30, 20)], 20, 149, 16).laned;
     if (!laned) throw new Error("one place was laid");
     const edges = { left: 100, right: 900 };
-    expect(labelX(laned.item, 300, 700, edges)).toBe(311);
-    expect(labelX(laned.item, -50, 700, edges)).toBe(104);
-    expect(labelX(laned.item, -50, 120, edges)).toBe(-39);
+    expect(labelX(laned.item, 300, [-100, 700], edges)).toBe(311);
+    expect(labelX(laned.item, -50, [-450, 700], edges)).toBe(104);
+    expect(labelX(laned.item, -50, [-450, 120], edges)).toBe(-39);
+    expect(labelX(laned.item, 880, [480, 1280], edges)).toBe(869 - laned.item.labelPx);
+    expect(labelX(laned.item, 880, [860, 900], edges)).toBe(891);
   });
 });
 
