@@ -1,12 +1,16 @@
 import "../dom.ts";
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { SearchBox } from "../../../client/panels/search/SearchBox.tsx";
 import { serveWorld } from "../details/panel.tsx";
 import { showView } from "../views/showView.tsx";
 
 serveWorld();
+// jsdom scrolls nothing.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => {};
+});
 const asked = (key: string) => new URLSearchParams(location.search).get(key);
 
 function Page() {

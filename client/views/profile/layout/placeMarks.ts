@@ -2,7 +2,7 @@
 import { type Country, type Lang, type PlaceKind } from "#contract";
 import { nameWithLang } from "../../../api/useFeatureIndex.ts";
 import { type Facts, type Place, type Ref, refOf, unknownRef } from "../../../layers/facts.ts";
-import type { SymbolFill } from "../../../layers/symbols.ts";
+import type { symbolColours } from "../../../layers/symbols.ts";
 import type { FeatureRef } from "../../../state/view.ts";
 import type { KmWindow } from "./scale.ts";
 
@@ -10,7 +10,8 @@ export interface PlaceMark {
   readonly ref: FeatureRef;
   readonly side: Country;
   readonly kind: PlaceKind;
-  readonly fill: SymbolFill;
+  /** How the map fills the symbol of such a precision. */
+  readonly fill: Parameters<typeof symbolColours>[1];
   readonly km: number;
   /** The kilometres within which it lies, cut at the ends of the line. */
   readonly span: KmWindow;
