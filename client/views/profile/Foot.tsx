@@ -8,6 +8,7 @@ import { ViewLink } from "../../state/ViewLink.tsx";
 import { glyphOf } from "./layout/kinds.ts";
 import { RecordList } from "./RecordList.tsx";
 import { usePaperPalette } from "./usePaperPalette.ts";
+import "./Foot.css";
 import type { Marks } from "./useLayoutOfProfile.ts";
 
 interface Props {

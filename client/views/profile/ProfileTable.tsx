@@ -2,6 +2,7 @@
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/format.ts";
 import { FeatureLink } from "../../state/FeatureLink.tsx";
+import "./ProfileTable.css";
 import { type TableRow, tableRows } from "./layout/tableRows.ts";
 import type { Marks } from "./useLayoutOfProfile.ts";
 import type { Words } from "./useWords.ts";

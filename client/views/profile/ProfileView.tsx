@@ -20,6 +20,8 @@ import { useMarks } from "./useLayoutOfProfile.ts";
 import { useWords } from "./useWords.ts";
 import "./profile.css";
 import "./marks.css";
+import "./lights.css";
+import "./print.css";
 
 export function ProfileView() {
   const { t } = useTranslation("profile");
