@@ -20,6 +20,7 @@ import { useMarks } from "./useLayoutOfProfile.ts";
 import { useWords } from "./useWords.ts";
 import "./profile.css";
 import "./marks.css";
+import "./dots.css";
 import "./lights.css";
 import "./print.css";
 
