@@ -7,9 +7,11 @@ import { PhoneSheet } from "./panels/shell/PhoneSheet.tsx";
 import { QuestionAndAnswer } from "./panels/shell/QuestionAndAnswer.tsx";
 import { RecordPanel } from "./panels/shell/RecordPanel.tsx";
 import type { SheetHeight } from "./panels/shell/sheetHeights.ts";
-import { useLayout } from "./panels/shell/useLayout.ts";
+import { useIsHeadOneRow, useLayout } from "./panels/shell/useLayout.ts";
 import { useTitle } from "./panels/shell/useTitle.ts";
 import { useThemeOfPage } from "./panels/shell/useTheme.ts";
+import { ViewBar } from "./panels/shell/ViewBar.tsx";
+import { ViewTabs } from "./panels/shell/ViewTabs.tsx";
 import { TimelineLater } from "./panels/timeline/TimelineLater.tsx";
 import { useView } from "./state/useView.ts";
 import { formatFeatureRef } from "./state/view.ts";
@@ -24,22 +26,25 @@ const LegendPanel = lazy(async () => ({
 
 export function App() {
   const layout = useLayout();
+  const isHeadOneRow = useIsHeadOneRow();
   useTitle();
   useThemeOfPage();
   return (
     <div className={`app app-${layout}`}>
-      <Header layout={layout} />
+      <Header layout={layout} hasViews={isHeadOneRow} />
+      {layout !== "phone" && !isHeadOneRow && <ViewTabs />}
       {layout === "phone" ? <PhoneBody /> : <DeskBody isWide={layout === "wide"} />}
+      {layout === "phone" && <ViewBar />}
     </div>
   );
 }
 
 function DeskBody({ isWide }: { readonly isWide: boolean }) {
   const { t } = useTranslation();
-  const [{ selected }] = useView();
+  const [{ selected, view }] = useView();
   const isRecordInColumn = selected && !isWide;
   return (
-    <div className={selected && isWide ? "desk desk-with-record" : "desk"}>
+    <div className={selected && isWide ? "desk desk-with-record" : "desk"} data-view={view}>
       <aside className="column" aria-label={t(isRecordInColumn ? "record.label" : "answer.label")}>
         {/* The list is hidden and not thrown away, so that closing the record finds it where it was. */}
         <div className="column-part" hidden={Boolean(isRecordInColumn)}>

@@ -1,18 +1,28 @@
-// The ways to see one answer; shown when there is more than one.
+// The ways to see one answer, in one row that never wraps: in the head of the page, or below it where the head is full.
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useView } from "../../state/useView.ts";
-import { type ViewId, viewIds } from "../../state/view.ts";
+import { viewIds } from "../../state/view.ts";
+import "./ViewTabs.css";
 
-export function ViewTabs({ current }: { readonly current: ViewId }) {
+export function ViewTabs() {
   const { t } = useTranslation();
-  const [, setView] = useView();
+  const [{ view: current }, setView] = useView();
+  const tabs = useRef<HTMLElement>(null);
+  // The row scrolls where letters are doubled; the current view stays in sight.
+  useEffect(() => {
+    tabs.current
+      ?.querySelector(`[data-view="${current}"]`)
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current]);
   return (
-    <nav className="view-tabs" aria-label={t("views.label")}>
+    <nav className="view-tabs" aria-label={t("views.label")} ref={tabs}>
       {viewIds.map((id) => (
         <button
           key={id}
           type="button"
-          className="language"
+          className="view-tab"
+          data-view={id}
           aria-current={id === current ? "page" : undefined}
           onClick={() => setView({ view: id })}
         >

@@ -6,12 +6,16 @@ export type Layout = "phone" | "narrow" | "wide";
 
 const narrowQuery = "(min-width: 48rem)";
 const wideQuery = "(min-width: 72rem)";
+/** From here on title, eight views, search and settings stand in one row, and 14 rem are left for the search. */
+const oneRowQuery = "(min-width: 84.375rem)";
+
+const queries = [narrowQuery, wideQuery, oneRowQuery];
 
 function subscribe(listener: () => void) {
-  const queries = [matchMedia(narrowQuery), matchMedia(wideQuery)];
-  for (const query of queries) query.addEventListener("change", listener);
+  const lists = queries.map((query) => matchMedia(query));
+  for (const list of lists) list.addEventListener("change", listener);
   return () => {
-    for (const query of queries) query.removeEventListener("change", listener);
+    for (const list of lists) list.removeEventListener("change", listener);
   };
 }
 
@@ -22,4 +26,9 @@ function layoutNow(): Layout {
 
 export function useLayout(): Layout {
   return useSyncExternalStore(subscribe, layoutNow);
+}
+
+/** Has the head of the page room for the views? */
+export function useIsHeadOneRow(): boolean {
+  return useSyncExternalStore(subscribe, () => matchMedia(oneRowQuery).matches);
 }
