@@ -9,11 +9,13 @@ interface FeatureLinkProps {
   readonly className?: string;
   /** Language of the text, where it is not that of the page. */
   readonly lang?: string | undefined;
+  /** Where it stands in a grid: the grid's keys move the focus there. */
+  readonly spot?: { readonly "data-spot": string; readonly tabIndex: number };
   readonly children: ReactNode;
 }
 
 /** Selects a feature and keeps the rest of the View; map and list light up what it points at. */
-export function FeatureLink({ to, className, lang, children }: FeatureLinkProps) {
+export function FeatureLink({ to, className, lang, spot, children }: FeatureLinkProps) {
   const select = useSelect();
   const point = usePointing(to);
   return (
@@ -21,6 +23,7 @@ export function FeatureLink({ to, className, lang, children }: FeatureLinkProps)
       className={className}
       href={select.hrefOf(to)}
       lang={lang}
+      {...spot}
       onClick={(event: MouseEvent) => select.onClick(event, to)}
       onPointerEnter={point.begin}
       onPointerLeave={point.end}

@@ -54,7 +54,10 @@ function useRecords(ask: RecordsAsk): Records {
     enabled: ask.by === "cell",
   });
   const all = features.data?.features ?? [];
-  if (ask.by === "filter") return { queries: [features], activities: newestFirst(all), shared: 0 };
+  if (ask.by === "filter") {
+    const kept = ask.isWithoutTopic ? all.filter(({ properties }) => properties.topics.length === 0) : all;
+    return { queries: [features], activities: newestFirst(kept), shared: 0 };
+  }
   const wanted = new Set([...(ids.data?.activities ?? []), ...(ids.data?.shared ?? [])]);
   return {
     queries: [features, ids],

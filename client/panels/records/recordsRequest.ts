@@ -13,7 +13,13 @@ export interface RecordsRequest {
 /** By the keys of a cell of the statistics; or by a Filter alone, with the steps of a tie's history of one year (or all). */
 export type RecordsAsk =
   | { readonly by: "cell"; readonly cell: RecordsQuery }
-  | { readonly by: "filter"; readonly filter: Filter; readonly events?: TieEvents };
+  | {
+      readonly by: "filter";
+      readonly filter: Filter;
+      readonly events?: TieEvents;
+      /** Keeps what has no topic: no Filter says that. */
+      readonly isWithoutTopic?: boolean;
+    };
 
 export interface TieEvents {
   readonly tie: string;
