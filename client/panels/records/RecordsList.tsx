@@ -58,11 +58,12 @@ function useRecords(ask: RecordsAsk): Records {
     const kept = ask.isWithoutTopic ? all.filter(({ properties }) => properties.topics.length === 0) : all;
     return { queries: [features], activities: newestFirst(kept), shared: 0 };
   }
-  const wanted = new Set([...(ids.data?.activities ?? []), ...(ids.data?.shared ?? [])]);
+  const shared = ask.isAlone ? [] : (ids.data?.shared ?? []);
+  const wanted = new Set([...(ids.data?.activities ?? []), ...shared]);
   return {
     queries: [features, ids],
     activities: newestFirst(all.filter(({ id }) => wanted.has(id))),
-    shared: ids.data?.shared.length ?? 0,
+    shared: shared.length,
   };
 }
 

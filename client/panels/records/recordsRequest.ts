@@ -12,7 +12,12 @@ export interface RecordsRequest {
 
 /** By the keys of a cell of the statistics; or by a Filter alone, with the steps of a tie's history of one year (or all). */
 export type RecordsAsk =
-  | { readonly by: "cell"; readonly cell: RecordsQuery }
+  | {
+      readonly by: "cell";
+      readonly cell: RecordsQuery;
+      /** Leaves out what the cell shares with others. */
+      readonly isAlone?: boolean;
+    }
   | {
       readonly by: "filter";
       readonly filter: Filter;
