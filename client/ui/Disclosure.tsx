@@ -11,13 +11,25 @@ export interface DisclosureProps {
   readonly aside?: ReactNode;
   readonly isOpenAtFirst?: boolean;
   readonly level?: 2 | 3 | 4;
+  readonly onExpandedChange?: (isExpanded: boolean) => void;
   readonly children: ReactNode;
 }
 
-export function Disclosure({ title, aside, isOpenAtFirst = false, level = 3, children }: DisclosureProps) {
+export function Disclosure({
+  title,
+  aside,
+  isOpenAtFirst = false,
+  level = 3,
+  onExpandedChange,
+  children,
+}: DisclosureProps) {
   const Heading = `h${level}` as const;
   return (
-    <AriaDisclosure className="disclosure" defaultExpanded={isOpenAtFirst}>
+    <AriaDisclosure
+      className="disclosure"
+      defaultExpanded={isOpenAtFirst}
+      {...(onExpandedChange && { onExpandedChange })}
+    >
       <Heading className="disclosure-heading">
         <AriaButton slot="trigger" className="disclosure-trigger">
           <Icon name="chevron" size={16} />

@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { AnswerCount } from "../answer/AnswerCount.tsx";
 import { AnswerPanel } from "../answer/AnswerPanel.tsx";
+import { SummaryDisclosure } from "../answer/SummaryDisclosure.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { useChips } from "../filters/useChips.ts";
 import { RecordPanel } from "./RecordPanel.tsx";
@@ -41,6 +42,9 @@ export function PhoneSheet({ height, onHeight }: PhoneSheetProps) {
       )}
       {/* The list is hidden and not thrown away, so that going back finds it where it was. */}
       <div hidden={view.selected !== null || isFilterShown}>
+        <div className="sheet-filter">
+          <SummaryDisclosure />
+        </div>
         <AnswerPanel />
       </div>
     </Sheet>

@@ -1,6 +1,7 @@
 // Filter above, answer below: the left column of a wide page.
 import { AnswerCount } from "../answer/AnswerCount.tsx";
 import { AnswerPanel } from "../answer/AnswerPanel.tsx";
+import { SummaryDisclosure } from "../answer/SummaryDisclosure.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import "./QuestionAndAnswer.css";
 
@@ -10,6 +11,7 @@ export function QuestionAndAnswer() {
       <div className="question-head">
         <FilterBar />
         <AnswerCount />
+        <SummaryDisclosure />
       </div>
       <AnswerPanel />
     </div>

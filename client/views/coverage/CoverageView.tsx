@@ -1,6 +1,7 @@
 // Where something was reported and where not: the matrix, what it cannot assign, and what has waited longest.
 import { useTranslation } from "react-i18next";
 import { useRecordsPopover } from "../../panels/records/useRecordsPopover.tsx";
+import { SummaryWords } from "../../panels/summary/SummaryWords.tsx";
 import { ViewPage } from "../../ui/ViewPage.tsx";
 import { CoverageControls } from "./CoverageControls.tsx";
 import { CoverageSection } from "./CoverageSection.tsx";
@@ -14,6 +15,7 @@ export function CoverageView() {
   const { popover, openRecords } = useRecordsPopover();
   return (
     <ViewPage title={t("title")} lead={t("lead")}>
+      <SummaryWords />
       <CoverageControls />
       <div className="coverage-parts">
         <CoverageSection openRecords={openRecords} />

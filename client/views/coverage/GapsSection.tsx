@@ -13,12 +13,12 @@ import { useView } from "../../state/useView.ts";
 import { EmptyNote } from "../../ui/EmptyNote.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { GapItem } from "./GapItem.tsx";
-import { useRule } from "./useRule.ts";
+import { useContactRule } from "../../panels/summary/useContactRule.ts";
 
 export function GapsSection({ openRecords }: { readonly openRecords: OpenRecords }) {
   const { t } = useTranslation("coverage");
   const [{ rows: by, period }] = useView();
-  const rule = useRule();
+  const rule = useContactRule();
   const today = useToday();
   // A period that is over asks how things stood on its last day.
   const asOf = period?.to && period.to < today ? period.to : null;

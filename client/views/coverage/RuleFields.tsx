@@ -8,7 +8,7 @@ import { useLang } from "../../i18n/useLang.ts";
 import { ChoiceList } from "../../panels/filters/ChoiceList.tsx";
 import { FilterMenu } from "../../panels/filters/FilterMenu.tsx";
 import { useView } from "../../state/useView.ts";
-import { isMonths, monthsRange, useRule } from "./useRule.ts";
+import { isMonths, monthsRange, useContactRule } from "../../panels/summary/useContactRule.ts";
 
 export function RuleFields() {
   const { t } = useTranslation("coverage");
@@ -27,7 +27,7 @@ export function RuleFields() {
 function MonthsField() {
   const { t } = useTranslation("coverage");
   const [view, setView] = useView();
-  const { months } = useRule();
+  const { months } = useContactRule();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(isMonths(view.months) ? null : String(view.months));
   const text = typed ?? String(months);
@@ -63,7 +63,7 @@ function KindsMenu() {
   const { t } = useTranslation("coverage");
   const lang = useLang();
   const [view, setView] = useView();
-  const { kinds } = useRule();
+  const { kinds } = useContactRule();
   const codes = useCodes("activity_kind");
   const label = useCodeLabel("activity_kind");
   const title = kinds

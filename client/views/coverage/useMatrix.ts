@@ -4,7 +4,7 @@ import { type Coverage, type Filter, noneKey, type Statistics, type StatisticsCe
 import { coverageQuery, statisticsQuery } from "../../api/statisticsQueries.ts";
 import { useList } from "../../panels/answer/useListCount.ts";
 import { useView, useViewFilter } from "../../state/useView.ts";
-import { useRule } from "./useRule.ts";
+import { useContactRule } from "../../panels/summary/useContactRule.ts";
 
 export type CoverageRow = Coverage["rows"][number];
 
@@ -33,7 +33,7 @@ export function ruledFilter(filter: Filter, kinds: readonly string[] | null): Fi
 export function useMatrix(): { readonly queries: readonly UseQueryResult[]; readonly matrix: Matrix | null } {
   const [{ rows: by, across: by2, vintage }] = useView();
   const viewFilter = useViewFilter();
-  const { kinds } = useRule();
+  const { kinds } = useContactRule();
   const filter = by2 === "kind" ? viewFilter : ruledFilter(viewFilter, kinds);
   const coverage = useQuery(coverageQuery({ by, by2, vintage, kinds, filter: viewFilter }));
   // An activity has one kind: over the kinds a row adds up to its activities, each counted once.

@@ -15,7 +15,7 @@ export interface ContactRule {
 }
 
 /** What is not understood is dropped: an unknown kind, a number of months out of range. */
-export function useRule(): ContactRule {
+export function useContactRule(): ContactRule {
   const [{ months, contact }] = useView();
   const known = useCodes("activity_kind").map(({ code }) => code);
   const kinds = contact.filter((code) => known.includes(code));

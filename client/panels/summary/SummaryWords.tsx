@@ -1,0 +1,62 @@
+// The answer as sentences: to be read, heard, and copied into a report.
+import { type RefObject, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../../ui/Button.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { Awaited } from "../answer/Awaited.tsx";
+import { useSentences } from "./useSentences.ts";
+import "./messages/index.ts";
+import "./SummaryWords.css";
+
+interface SummaryWordsProps {
+  /** The button that opened it already shows the title. */
+  readonly isTitleHidden?: boolean;
+}
+
+export function SummaryWords({ isTitleHidden = false }: SummaryWordsProps) {
+  const { t } = useTranslation("summary");
+  const { queries, sentences } = useSentences();
+  return (
+    <Section
+      title={isTitleHidden ? <span className="hidden-words">{t("title")}</span> : t("title")}
+      level={isTitleHidden ? 4 : 3}
+    >
+      <Awaited queries={queries} failed={t("failed")} lines={4}>
+        {() => <Sentences sentences={sentences} />}
+      </Awaited>
+    </Section>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  const { t } = useTranslation("summary");
+  const words = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState<"copied" | "selected" | null>(null);
+  const copy = async () => setSaid(await copied(sentences.join("\n"), words));
+  return (
+    <>
+      <div ref={words} className="summary-words">
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <div className="summary-copy">
+        <Button onPress={() => void copy()}>{t("copy")}</Button>
+        <p role="status" className="summary-said">
+          {said && t(said)}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** Where the clipboard is not to be had, the words are selected, and the reader's own keys copy them. */
+async function copied(text: string, words: RefObject<HTMLElement | null>): Promise<"copied" | "selected"> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return "copied";
+  } catch {
+    if (words.current) getSelection()?.selectAllChildren(words.current);
+    return "selected";
+  }
+}
