@@ -12,7 +12,7 @@ export function SummaryDisclosure() {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <Disclosure title={t("answer.inWords")} onExpandedChange={setIsOpen}>
+    <Disclosure title={t("answer.inWords")} level={2} onExpandedChange={setIsOpen}>
       {isOpen && (
         <Suspense fallback={<Skeleton label={t("loading.list")} lines={3} />}>
           <SummaryWords isTitleHidden />

@@ -1,6 +1,7 @@
 // The answer as sentences: to be read, heard, and copied into a report.
 import { type RefObject, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useNames } from "../../api/useNames.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Awaited } from "../answer/Awaited.tsx";
@@ -16,12 +17,13 @@ interface SummaryWordsProps {
 export function SummaryWords({ isTitleHidden = false }: SummaryWordsProps) {
   const { t } = useTranslation("summary");
   const { queries, sentences } = useSentences();
+  const names = useNames();
   return (
     <Section
       title={isTitleHidden ? <span className="hidden-words">{t("title")}</span> : t("title")}
-      level={isTitleHidden ? 4 : 3}
+      level={3}
     >
-      <Awaited queries={queries} failed={t("failed")} lines={4}>
+      <Awaited queries={[...queries, ...names]} failed={t("failed")} lines={4}>
         {() => <Sentences sentences={sentences} />}
       </Awaited>
     </Section>

@@ -47,61 +47,82 @@ export interface Summary {
 }
 
 export function useSummary(): Summary {
+  const activities = useActivityCounts();
+  const ties = useTieCounts();
+  const units = useUnitCounts(ties.gaps);
+  const queries = [...activities.queries, ...ties.queries, ...units.queries];
+  if (!activities.facts || !ties.facts || !units.facts) return { queries, facts: null };
+  return { queries, facts: { ...activities.facts, ...units.facts, ties: ties.facts } };
+}
+
+const counted = { measure: "activities", by2: null, vintage: "today" } as const;
+
+function useActivityCounts() {
   const filter = useViewFilter();
-  const { kinds, months } = useContactRule();
-  const [{ period }] = useView();
-  const today = useToday();
-  const counted = { measure: "activities", by2: null, vintage: "today" } as const;
-  const asOf = period?.to && period.to < today ? period.to : null;
-  const all = useQuery(statisticsQuery({ ...counted, by: "year", filter }));
   const canCross = filter.scope?.includes("cross_border") ?? true;
+  const all = useQuery(statisticsQuery({ ...counted, by: "year", filter }));
   const crossing = useQuery(
     statisticsQuery({ ...counted, by: "side", filter: { ...filter, scope: ["cross_border"] } }),
   );
-  const ties = useQuery(gapsQuery({ by: "twinning", asOf, months, kinds }));
-  // Its rows are the ties that are asked for contact: single ones, across the border.
-  const askedTies = useQuery(
-    coverageQuery({ by: "twinning", by2: "kind", vintage: "today", kinds: null, filter: {} }),
-  );
-  const keptTies = useList("twinnings");
-  const asked = period ?? sinceOf(ties.data);
-  const { undated: _undated, ...dated } = filter;
-  const within = { ...dated, ...(asked && { period: asked }) };
-  const units = useQuery({
-    ...coverageQuery({ by: "unit", by2: "kind", vintage: "today", kinds, filter: within }),
-    enabled: asked !== null,
-  });
-  const byUnit = useQuery({
-    ...statisticsQuery({ ...counted, by: "unit", filter: within }),
-    enabled: asked !== null,
-  });
-  const keptUnits = useList("admin-units");
-  const index = useFeatureIndex();
-  const queries = [all, crossing, ties, askedTies, keptTies, units, byUnit, keptUnits];
-  if (!all.data || !crossing.data || !ties.data || !keptTies.data || !askedTies.data)
-    return { queries, facts: null };
-  if (!units.data || !byUnit.data || !keptUnits.data || !asked) return { queries, facts: null };
-  const keptTieIds = new Set<string>(keptTies.data.features.map(({ id }) => id));
-  const keptUnitIds = new Set(keptUnits.data.features.map(({ id }) => id));
-  const levelOf = (id: string) => index.find("admin-units", id)?.properties.level;
-  return {
-    queries,
-    facts: {
+  const facts = all.data &&
+    crossing.data && {
       total: all.data.total,
       undated: all.data.undated,
       hiddenUndated: all.data.hidden_undated,
       crossing: canCross ? crossing.data.total : 0,
       years: yearsOf(all.data),
-      period: asked,
-      units: silentUnits(units.data, keptUnitIds, levelOf),
+    };
+  return { queries: [all, crossing], facts };
+}
+
+/** By the rule of contact; a period that is over asks how things stood on its last day. */
+function useTieCounts() {
+  const [{ period }] = useView();
+  const rule = useContactRule();
+  const today = useToday();
+  const asOf = period?.to && period.to < today ? period.to : null;
+  const gaps = useQuery(gapsQuery({ by: "twinning", asOf, ...rule }));
+  // Its rows are the ties that are asked for contact: single ones, across the border.
+  const asked = useQuery(
+    coverageQuery({ by: "twinning", by2: "kind", vintage: "today", kinds: null, filter: {} }),
+  );
+  const kept = useList("twinnings");
+  const keptIds = new Set<string>(kept.data?.features.map(({ id }) => id));
+  const facts = gaps.data &&
+    asked.data &&
+    kept.data && {
+      gaps: gaps.data,
+      silent: gaps.data.gaps.filter(({ id }) => keptIds.has(id)),
+      of: asked.data.rows.filter(({ id }) => keptIds.has(id)).length,
+    };
+  return { queries: [gaps, asked, kept], gaps: gaps.data, facts };
+}
+
+/** Within the period of the Filter or, without one, since so many months before the latest day of the data. */
+function useUnitCounts(gaps: Gaps | undefined) {
+  const { undated: _undated, ...filter } = useViewFilter();
+  const { kinds } = useContactRule();
+  const period = filter.period ?? sinceOf(gaps);
+  const within = { ...filter, ...(period && { period }) };
+  const enabled = period !== null;
+  const units = useQuery({
+    ...coverageQuery({ by: "unit", by2: "kind", vintage: "today", kinds, filter: within }),
+    enabled,
+  });
+  const byUnit = useQuery({ ...statisticsQuery({ ...counted, by: "unit", filter: within }), enabled });
+  const kept = useList("admin-units");
+  const index = useFeatureIndex();
+  const levelOf = (id: string) => index.find("admin-units", id)?.properties.level;
+  const keptIds = new Set<string>(kept.data?.features.map(({ id }) => id));
+  const facts = period &&
+    units.data &&
+    byUnit.data &&
+    kept.data && {
+      period,
+      units: silentUnits(units.data, keptIds, levelOf),
       split: splitOf(byUnit.data),
-      ties: {
-        gaps: ties.data,
-        silent: ties.data.gaps.filter(({ id }) => keptTieIds.has(id)),
-        of: askedTies.data.rows.filter(({ id }) => keptTieIds.has(id)).length,
-      },
-    },
-  };
+    };
+  return { queries: [units, byUnit, kept], facts };
 }
 
 /** Without a period, silence is asked by the rule: so many months to the latest day of the data. */
@@ -115,12 +136,13 @@ function yearsOf({ cells }: Statistics): SummaryFacts["years"] {
   return first !== undefined && last !== undefined ? [first, last] : null;
 }
 
-/** A unit is on the border when any kind is asked of it; silent when nothing at all was reported. */
+/** A unit is on the border when any kind is asked of it; silent when nothing of the kinds that count was reported. */
 function silentUnits(
   coverage: Coverage,
   kept: ReadonlySet<string>,
   levelOf: (id: string) => UnitLevel | undefined,
 ): readonly SilentUnits[] {
+  const counts = (kind: string) => coverage.kinds?.includes(kind) ?? true;
   const onBorder = coverage.rows.filter(
     ({ id, cells }) =>
       kept.has(id) &&
@@ -128,8 +150,8 @@ function silentUnits(
   );
   return (["commune", "district"] as const).map((level) => {
     const ofLevel = onBorder.filter(({ id }) => levelOf(id) === level);
-    const silent = ofLevel.filter(
-      ({ cells, outside }) => outside === 0 && cells.every(({ activities }) => activities === 0),
+    const silent = ofLevel.filter(({ cells }) =>
+      cells.every(({ activities }, at) => activities === 0 || !counts(coverage.columns[at] ?? "")),
     );
     return { level, of: ofLevel.length, silent: silent.map(({ id }) => id) };
   });

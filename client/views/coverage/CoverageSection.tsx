@@ -1,5 +1,6 @@
 // The matrix with its legend, and under it what stands in no row.
 import { useTranslation } from "react-i18next";
+import { useNames } from "../../api/useNames.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Awaited } from "../../panels/answer/Awaited.tsx";
@@ -15,9 +16,10 @@ import { useMatrixWords } from "./useMatrixWords.ts";
 export function CoverageSection({ openRecords }: { readonly openRecords: OpenRecords }) {
   const { t } = useTranslation("coverage");
   const { queries, matrix } = useMatrix();
+  const names = useNames();
   return (
     <Section title={t("matrix.title")} level={3}>
-      <Awaited queries={queries} failed={t("matrix.failed")}>
+      <Awaited queries={[...queries, ...names]} failed={t("matrix.failed")}>
         {() => matrix && <MatrixAndRest matrix={matrix} openRecords={openRecords} />}
       </Awaited>
     </Section>

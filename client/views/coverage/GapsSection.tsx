@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Gaps } from "#contract";
 import { gapsQuery } from "../../api/statisticsQueries.ts";
+import { useNames } from "../../api/useNames.ts";
 import { formatDate, formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Awaited } from "../../panels/answer/Awaited.tsx";
@@ -20,6 +21,7 @@ export function GapsSection({ openRecords }: { readonly openRecords: OpenRecords
   const [{ rows: by, period }] = useView();
   const rule = useContactRule();
   const today = useToday();
+  const names = useNames();
   // A period that is over asks how things stood on its last day.
   const asOf = period?.to && period.to < today ? period.to : null;
   const gaps = useQuery(gapsQuery({ by, asOf, ...rule }));
@@ -27,7 +29,7 @@ export function GapsSection({ openRecords }: { readonly openRecords: OpenRecords
   const keptIds = new Set<string>(kept.data?.features.map(({ id }) => id));
   return (
     <Section title={t(`gaps.title.${by}`)} level={3}>
-      <Awaited queries={[gaps, kept]} failed={t("gaps.failed")} lines={5}>
+      <Awaited queries={[gaps, kept, ...names]} failed={t("gaps.failed")} lines={5}>
         {() => gaps.data && <GapList gaps={gaps.data} kept={keptIds} openRecords={openRecords} />}
       </Awaited>
     </Section>

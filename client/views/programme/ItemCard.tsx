@@ -11,7 +11,7 @@ import { ViewLink } from "../../state/ViewLink.tsx";
 import { ItemTable } from "./ItemTable.tsx";
 import { datedFilter, undatedFilter } from "./progress.ts";
 
-export interface ItemCardProps {
+interface ItemCardProps {
   readonly programme: Programme;
   readonly item: ProgrammeItem;
   readonly progress: ItemProgress;
@@ -21,11 +21,10 @@ export interface ItemCardProps {
   readonly openRecords: OpenRecords;
 }
 
-export function ItemCard(props: ItemCardProps) {
+export function ItemCard({ programme, item, progress, columns, most, openRecords }: ItemCardProps) {
   const { t } = useTranslation("programme");
   const lang = useLang();
   const filter = useViewFilter();
-  const { programme, item, progress } = props;
   const { name, lang: nameLang } = nameWithLang(lang, {
     name_vi: item.text_vi,
     name_lo: item.text_lo,
@@ -56,7 +55,16 @@ export function ItemCard(props: ItemCardProps) {
           </p>
         )}
       </div>
-      {progress.total > 0 && <ItemTable {...props} name={name} filter={dated} />}
+      {progress.total > 0 && (
+        <ItemTable
+          progress={progress}
+          columns={columns}
+          most={most}
+          name={name}
+          filter={dated}
+          openRecords={openRecords}
+        />
+      )}
     </li>
   );
 }

@@ -1,17 +1,22 @@
 // An item's numbers by quarter and unit; the bars over the first row show the same numbers.
 import { useTranslation } from "react-i18next";
-import { type Filter, noneKey, type RecordsQuery, severalKey, splitUnit } from "#contract";
+import { type Filter, type ItemProgress, noneKey, type RecordsQuery, severalKey, splitUnit } from "#contract";
 import { useFeatureName } from "../../api/useFeatureIndex.ts";
 import type { RecordsRequest } from "../../panels/records/recordsRequest.ts";
+import type { OpenRecords } from "../../panels/records/useRecordsPopover.tsx";
 import { useView } from "../../state/useView.ts";
-import type { ItemCardProps } from "./ItemCard.tsx";
 import { numbersOf } from "./progress.ts";
 import { QuarterCell } from "./QuarterCell.tsx";
 
-interface ItemTableProps extends ItemCardProps {
+interface ItemTableProps {
+  readonly progress: ItemProgress;
+  readonly columns: readonly string[];
+  /** The largest number of any item in a quarter: all bars are drawn to it. */
+  readonly most: number;
   readonly name: string;
   /** What counts towards the item. */
   readonly filter: Filter;
+  readonly openRecords: OpenRecords;
 }
 
 export function ItemTable({ progress, columns, most, name, filter, openRecords }: ItemTableProps) {

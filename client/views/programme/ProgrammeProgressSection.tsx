@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { ItemProgress, Programme } from "#contract";
 import { nameWithLang } from "../../api/useFeatureIndex.ts";
 import { progressQuery } from "../../api/statisticsQueries.ts";
+import { useNames } from "../../api/useNames.ts";
 import { formatDate, formatNumber, formatSpan } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Awaited } from "../../panels/answer/Awaited.tsx";
@@ -24,6 +25,7 @@ export function ProgrammeProgressSection({ programme, openRecords }: ProgrammePr
   const lang = useLang();
   const [{ vintage }] = useView();
   const filter = useViewFilter();
+  const names = useNames();
   const progress = useQuery(progressQuery({ programme: programme.id, vintage, filter }));
   const { name, lang: nameLang } = nameWithLang(lang, programme);
   return (
@@ -36,7 +38,7 @@ export function ProgrammeProgressSection({ programme, openRecords }: ProgrammePr
         })}
       </p>
       <CitationList sources={[programme.provenance.source]} />
-      <Awaited queries={[progress]} failed={t("failed")}>
+      <Awaited queries={[progress, ...names]} failed={t("failed")}>
         {() =>
           progress.data && (
             <Items programme={programme} items={progress.data.items} openRecords={openRecords} />
