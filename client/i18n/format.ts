@@ -64,3 +64,16 @@ export function formatFigure(lang: Lang, value: string): string {
     maximumFractionDigits: decimals,
   }).format(Number(value));
 }
+
+const laoJoins = { conjunction: " ແລະ ", disjunction: " ຫຼື " } as const;
+
+/** Several names in one sentence. Browsers that know no Lao would join them by English words, so Lao is joined here. */
+export function formatList(
+  lang: Lang,
+  items: readonly string[],
+  type: keyof typeof laoJoins = "conjunction",
+): string {
+  if (lang !== "lo") return new Intl.ListFormat(locales[lang], { type }).format(items);
+  const [last, before] = [items.slice(-1), items.slice(0, -1)];
+  return [before.join(", "), ...last].filter(Boolean).join(laoJoins[type]);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { roundKilometre, tellDistance, tellRadius } from "../../client/i18n/distance.ts";
-import { formatDate, formatFigure, formatNumber, formatSpan } from "../../client/i18n/format.ts";
+import { formatDate, formatFigure, formatList, formatNumber, formatSpan } from "../../client/i18n/format.ts";
 
 describe("dates", () => {
   it.each([
@@ -76,4 +76,13 @@ describe("numbers", () => {
   it("are rounded to one decimal elsewhere", () => {
     expect(formatNumber("vi", 20.84)).toBe("20,8");
   });
+});
+
+it.each([
+  ["en", ["Thu", "Mo", "Somut"], "Thu, Mo and Somut"],
+  ["vi", ["Thử", "Mơ"], "Thử và Mơ"],
+  ["lo", ["Thu", "Mo", "Somut"], "Thu, Mo ແລະ Somut"],
+  ["lo", ["Thu"], "Thu"],
+] as const)("joins names in %s", (lang, names, expected) => {
+  expect(formatList(lang, names)).toBe(expected);
 });

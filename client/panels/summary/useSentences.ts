@@ -3,7 +3,7 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Gap } from "#contract";
 import { useFeatureName } from "../../api/useFeatureIndex.ts";
-import { formatDate, formatNumber, formatPeriodWords } from "../../i18n/format.ts";
+import { formatDate, formatList, formatNumber, formatPeriodWords } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { useView } from "../../state/useView.ts";
 import { type SilentUnits, type SummaryFacts, useSummary } from "./useSummary.ts";
@@ -112,5 +112,5 @@ function useTieSentences(): (facts: SummaryFacts) => readonly (string | false)[]
 
 function useList(): (items: readonly string[]) => string {
   const lang = useLang();
-  return (items) => new Intl.ListFormat(lang, { type: "conjunction" }).format(items);
+  return (items) => formatList(lang, items);
 }

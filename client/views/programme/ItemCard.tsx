@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Filter, ItemProgress, Programme, ProgrammeItem } from "#contract";
 import { useCodeLabel } from "../../api/useCodeLabel.ts";
 import { nameWithLang } from "../../api/useFeatureIndex.ts";
-import { formatNumber } from "../../i18n/format.ts";
+import { formatList, formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import type { OpenRecords } from "../../panels/records/useRecordsPopover.tsx";
 import { useViewFilter, type ViewPatch } from "../../state/useView.ts";
@@ -74,8 +74,7 @@ function Rule({ item }: { readonly item: ProgrammeItem }) {
   const lang = useLang();
   const kind = useCodeLabel("activity_kind");
   const topic = useCodeLabel("topic");
-  const list = (labels: readonly string[]) =>
-    new Intl.ListFormat(lang, { type: "disjunction" }).format(labels);
+  const list = (labels: readonly string[]) => formatList(lang, labels, "disjunction");
   if (item.kinds.length > 0)
     return (
       <p className="programme-rule">

@@ -5,7 +5,7 @@ import type { ItemProgress, Programme } from "#contract";
 import { nameWithLang } from "../../api/useFeatureIndex.ts";
 import { progressQuery } from "../../api/statisticsQueries.ts";
 import { useNames } from "../../api/useNames.ts";
-import { formatDate, formatNumber, formatSpan } from "../../i18n/format.ts";
+import { formatDate, formatList, formatNumber, formatSpan } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Awaited } from "../../panels/answer/Awaited.tsx";
 import type { OpenRecords } from "../../panels/records/useRecordsPopover.tsx";
@@ -32,7 +32,7 @@ export function ProgrammeProgressSection({ programme, openRecords }: ProgrammePr
     <Section title={<span lang={nameLang}>{name}</span>} level={3}>
       <p>
         {t("agreed", {
-          parties: new Intl.ListFormat(lang, { type: "conjunction" }).format(programme.parties),
+          parties: formatList(lang, programme.parties),
           date: formatDate(lang, programme.signed_on),
           period: formatSpan(lang, programme.period_from, programme.period_to),
         })}
