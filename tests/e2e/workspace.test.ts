@@ -32,14 +32,13 @@ describe("a planner at work", () => {
     );
     expect(numberMatched).toBeGreaterThan(0);
     await portal.headlineBecomes(numberMatched);
-    await portal.page.getByRole("tab", { name: `Hoạt động ${numberMatched}` }).waitFor();
+    await portal.page.getByRole("link", { name: `Hoạt động ${numberMatched}` }).waitFor();
   });
 
   it("follows a tie from the board to the profile to the map", async () => {
     portal = await Portal.open(browser, url, "?view=board");
-    const row = portal.page.getByRole("row").filter({ hasText: "Đồn Ga Ry" });
-    await row.getByRole("link", { name: /Xem tuyến biên/ }).click();
-    await portal.page.getByRole("heading", { name: "Tuyến biên" }).waitFor();
+    await portal.page.getByRole("link", { name: "Xem tuyến biên: Đồn Ga Ry – Đại đội 534" }).click();
+    await portal.page.getByRole("heading", { name: "Tuyến biên", exact: true }).waitFor();
     expect(portal.address()).toContain("selected=twinnings/tw-post-ga-ry");
     await portal.record("Đồn Ga Ry – Đại đội 534").waitFor();
     await portal.page.getByRole("button", { name: "Bản đồ" }).click();
@@ -55,6 +54,7 @@ describe("a planner at work", () => {
     const former = portal.page.getByRole("link", { name: /^Nam Giang, hoạt động: 50$/ });
     await former.click();
     await portal.headlineBecomes(50);
+    expect(portal.address()).toContain("unit=vn-510");
   });
 
   it("finds a spot by its marker, with the margin of the estimate", async () => {
@@ -75,19 +75,13 @@ describe("a planner at work", () => {
       url,
       "?view=coverage&rows=unit&across=kind&vintage=today&period=2024-01-01/2024-12-31",
     );
-    const cells = portal.page
-      .locator(".coverage-table a, .coverage-table button")
-      .filter({ hasText: /^\d+$/ });
-    await cells.first().waitFor();
-    const count = Number(await cells.first().textContent());
+    const cell = portal.page.locator("button.coverage-active:not(.coverage-active-sum)").first();
+    const count = Number(/\d+/.exec((await cell.textContent()) ?? "")?.[0]);
     expect(count).toBeGreaterThan(0);
-    await portal.page
-      .getByRole("heading", { name: /chờ lâu|bỏ trống|khoảng trống|lâu nhất/i })
-      .first()
-      .waitFor();
-    await cells.first().click();
-    const opened = portal.page.getByRole("dialog").getByRole("link");
-    await opened.first().waitFor();
-    expect(await opened.count()).toBe(count);
+    await portal.page.getByRole("heading", { name: "Địa bàn chờ lâu nhất" }).waitFor();
+    await cell.click();
+    const records = portal.page.getByRole("dialog").getByRole("listitem");
+    await records.first().waitFor();
+    expect(await records.count()).toBe(count);
   });
 });
