@@ -112,6 +112,13 @@ describe("gaps", () => {
     ]);
   });
 
+  it("leave out a tie that was signed only after the day", async () => {
+    const before = await get(Gaps, "/api/gaps?by=twinning&as_of=2013-12-31");
+    expect(before.gaps.map(({ id }) => id)).not.toContain("tw-huyen");
+    const after = await get(Gaps, "/api/gaps?by=twinning&as_of=2016-12-31");
+    expect(after.gaps.map(({ id }) => id)).toContain("tw-huyen");
+  });
+
   it("count the history of a tie, unless only some kinds count", async () => {
     const all = await get(Gaps, "/api/gaps?by=twinning");
     expect(all.gaps.map(({ id, last_contact }) => [id, last_contact?.date ?? null])).toEqual([

@@ -33,7 +33,8 @@ interface Candidate {
 
 /**
  * Units are those on the border, below the province, that exist on the day; facts recorded in former units are carried
- * to them, and what cannot be carried one way counts for none. A tie is in contact by an activity under it or, when all
+ * to them, and what cannot be carried one way counts for none. Ties are those that were not signed after the day; one whose
+ * signing is not known is looked at. A tie is in contact by an activity under it or, when all
  * kinds count, by a dated event of its history. Contacts after the day are not looked at.
  */
 export function findGaps(counter: StatisticsCounter, reader: Reader, query: GapsQuery): Gaps {
@@ -76,7 +77,10 @@ function tieCandidates(
   day: string,
 ): readonly Candidate[] {
   const contacts = contactsOn(counter, query, day);
-  return readTies(counter, reader).map((tie) => {
+  const ties = readTies(counter, reader).filter(
+    ({ properties: { signed_on } }) => !signed_on || firstDay(signed_on) <= day,
+  );
+  return ties.map((tie) => {
     const events = query.kinds === null ? contactsOfEvents(tie) : [];
     const past = events.filter((event) => event !== null && firstDay(event.date) <= day);
     const { last, undated } = contacts.of(tie.id);
