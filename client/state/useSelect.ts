@@ -2,7 +2,7 @@
 import { createSerializer } from "nuqs";
 import type { MouseEvent } from "react";
 import { useView } from "./useView.ts";
-import { type FeatureRef, viewParsers } from "./view.ts";
+import { type FeatureRef, formatFeatureRef, viewParsers } from "./view.ts";
 
 const serialize = createSerializer(viewParsers, { clearOnDefault: true });
 
@@ -16,9 +16,12 @@ export interface Select {
 
 export function useSelect(): Select {
   const [view, setView] = useView();
+  // Said once for the list: only the ref differs from row to row, and what a ref is made of needs no escaping.
+  const rest = serialize({ ...view, selected: null });
+  const address = `${rest}${rest.includes("?") ? "&" : "?"}selected=`;
   return {
     selected: view.selected,
-    hrefOf: (ref) => serialize({ ...view, selected: ref }),
+    hrefOf: (ref) => address + formatFeatureRef(ref),
     onClick: (event, ref) => {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();

@@ -1,4 +1,5 @@
 // Activities, newest first, by year; those without a known year stand last under words of their own.
+import { replaceEqualDeep } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ActivitySummary, FeatureOf, Lang } from "#contract";
@@ -35,10 +36,10 @@ export function ActivityList() {
   );
 }
 
-function Years({ features }: { readonly features: readonly FeatureOf<ActivitySummary>[] }) {
+function Years({ features }: { readonly features: readonly Activity[] }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const kind = useCodeLabel("activity_kind");
+  const rowOf = useRows();
   const groups = useMemo<RowGroup[]>(
     () =>
       activityYears(features).map(({ year, activities }) => ({
@@ -48,15 +49,34 @@ function Years({ features }: { readonly features: readonly FeatureOf<ActivitySum
             <strong>{year ?? t("answer.undatedYear")}</strong> · {formatNumber(lang, activities.length)}
           </>
         ),
-        rows: activities.map((activity) => rowOf(activity, lang, kind(activity.properties.kind))),
+        rows: activities.map(rowOf),
       })),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- t and kind change with the language and the code lists
-    [features, lang, kind("gifts")],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- t changes with the language, and rowOf with it
+    [features, rowOf],
   );
   return <ResultList groups={groups} />;
 }
 
-function rowOf({ id, properties }: FeatureOf<ActivitySummary>, lang: Lang, kind: string): Row {
+type Activity = FeatureOf<ActivitySummary>;
+
+/** Makes the row of an activity once: the same fact under another filter is the same row, and is not drawn again. */
+function useRows(): (activity: Activity) => Row {
+  const lang = useLang();
+  const kind = useCodeLabel("activity_kind");
+  return useMemo(() => {
+    const known = new Map<string, { readonly activity: Activity; readonly row: Row }>();
+    return (activity: Activity) => {
+      const before = known.get(activity.id);
+      if (before && replaceEqualDeep(before.activity, activity) === before.activity) return before.row;
+      const row = rowOf(activity, lang, kind(activity.properties.kind));
+      known.set(activity.id, { activity, row });
+      return row;
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- kind changes with the language and the code lists
+  }, [lang, kind("gifts")]);
+}
+
+function rowOf({ id, properties }: Activity, lang: Lang, kind: string): Row {
   const { name, lang: titleLang } = nameWithLang(lang, properties);
   const { date_start, date_end } = properties;
   return {
