@@ -41,7 +41,7 @@ export function App() {
 
 function DeskBody({ isWide }: { readonly isWide: boolean }) {
   const { t } = useTranslation();
-  const [{ selected, view }] = useView();
+  const [{ selected, view }] = useView("selected", "view");
   const isRecordInColumn = selected && !isWide;
   return (
     <div className={selected && isWide ? "desk desk-with-record" : "desk"} data-view={view}>
@@ -68,7 +68,7 @@ function DeskBody({ isWide }: { readonly isWide: boolean }) {
 }
 
 function PhoneBody() {
-  const [{ selected }] = useView();
+  const [{ selected }] = useView("selected");
   const key = selected && formatFeatureRef(selected);
   const [height, setHeight] = useState<SheetHeight>(selected ? "half" : "peek");
   const [shown, setShown] = useState(key);
@@ -92,7 +92,7 @@ function PhoneBody() {
 
 function CurrentView() {
   const { t } = useTranslation();
-  const [{ view }] = useView();
+  const [{ view }] = useView("view");
   const ViewComponent = views[view];
   return (
     <FailureBoundary title={t("failed.view")}>

@@ -34,7 +34,7 @@ export function AnswerCount() {
 function UndatedBeside() {
   const { t } = useTranslation("filters");
   const lang = useLang();
-  const [view, setView] = useView();
+  const [view, setView] = useView("period", "undated");
   const undated = useUndatedCount();
   if (!view.period || view.undated || undated === 0) return null;
   return (

@@ -22,7 +22,7 @@ const lists: Record<ListId, ComponentType> = {
 
 export function AnswerPanel() {
   const { t } = useTranslation();
-  const [view, setView] = useView();
+  const [view, setView] = useView("list");
   return (
     <Tabs
       className="answer"

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { noFilter, useView } from "../../state/useView.ts";
-import type { ListId } from "../../state/view.ts";
+import { type ListId, viewFilterKeys } from "../../state/view.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyNote } from "../../ui/EmptyNote.tsx";
 import { useUndatedCount } from "../filters/UndatedChoice.tsx";
@@ -13,7 +13,7 @@ export function EmptyAnswer({ id }: { readonly id: ListId }) {
   const { t } = useTranslation();
   const { t: tFilters } = useTranslation("filters");
   const lang = useLang();
-  const [view, setView] = useView();
+  const [view, setView] = useView(...viewFilterKeys);
   const chips = useChips();
   const undated = useUndatedCount();
   const n = formatNumber(lang, undated);

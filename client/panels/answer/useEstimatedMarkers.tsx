@@ -15,7 +15,7 @@ import type { Row } from "./ResultRow.tsx";
 export function useEstimatedMarkers(): RowGroup | null {
   const { t } = useTranslation();
   const lang = useLang();
-  const [{ unit, side, twinned, certainty }] = useView();
+  const [{ unit, side, twinned, certainty }] = useView("unit", "side", "twinned", "certainty");
   const isAsked = !unit && !side && twinned === null && !certainty;
   const { data } = useQuery({ ...featuresQuery("border"), enabled: isAsked });
   const markers = data?.features.filter(({ properties }) => properties.kind === "marker") ?? [];

@@ -30,7 +30,7 @@ const recordOf: Record<CollectionId, (id: string) => ReactNode> = {
 /** The record of the selected feature; closing it takes the selection from the View. */
 export function DetailPanel({ selected }: { readonly selected: FeatureRef }) {
   const { t } = useTranslation("details");
-  const [, setView] = useView();
+  const [, setView] = useView("selected");
   const key = formatFeatureRef(selected);
   const panel = usePanelFocus(key);
   const close = () => setView({ selected: null });

@@ -32,7 +32,7 @@ export function RecordLoader<Id extends CollectionId>({ collection, id, Details 
 
 function UnknownRecord({ id }: { readonly id: string }) {
   const { t } = useTranslation("details");
-  const [, setView] = useView();
+  const [, setView] = useView("selected");
   return (
     <EmptyNote title={t("unknown.title")} detail={t("unknown.detail", { id })}>
       <Button onPress={() => setView({ selected: null })}>{t("unknown.back")}</Button>

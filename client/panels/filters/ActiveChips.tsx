@@ -1,6 +1,7 @@
 // What is on, one chip each; one click takes one back, one takes all back.
 import { useTranslation } from "react-i18next";
 import { noFilter, useView } from "../../state/useView.ts";
+import { viewFilterKeys } from "../../state/view.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { useChips } from "./useChips.ts";
@@ -8,7 +9,7 @@ import "./ActiveChips.css";
 
 export function ActiveChips() {
   const { t } = useTranslation("filters");
-  const [, setView] = useView();
+  const [, setView] = useView(...viewFilterKeys);
   const chips = useChips();
   if (chips.length === 0) return null;
   return (

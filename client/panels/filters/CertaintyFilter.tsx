@@ -8,7 +8,7 @@ import { useCountOf } from "./useFacets.ts";
 
 export function CertaintyFilter() {
   const { t } = useTranslation("filters");
-  const [view, setView] = useView();
+  const [view, setView] = useView("certainty");
   const label = useCodeLabel("certainty");
   const countOf = useCountOf("certainty");
   return (

@@ -15,7 +15,7 @@ export const codeListOf = { kind: "activity_kind", topic: "topic" } as const;
 
 export function CodeFilter({ filterKey }: { readonly filterKey: "kind" | "topic" }) {
   const { t } = useTranslation("filters");
-  const [view, setView] = useView();
+  const [view, setView] = useView(filterKey);
   const codes = useCodes(codeListOf[filterKey]);
   const label = useCodeLabel(codeListOf[filterKey]);
   const countOf = useCountOf(filterKey);

@@ -2,7 +2,7 @@
 import { type ComponentType, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useView } from "../../state/useView.ts";
-import type { ViewFilterKey } from "../../state/view.ts";
+import { type ViewFilterKey, viewFilterKeys } from "../../state/view.ts";
 import { ActiveChips } from "./ActiveChips.tsx";
 import { CertaintyFilter } from "./CertaintyFilter.tsx";
 import { CodeFilter } from "./CodeFilter.tsx";
@@ -29,7 +29,7 @@ const menus: readonly {
 
 export function FilterBar({ isInPlace = false }: { readonly isInPlace?: boolean }) {
   const { t } = useTranslation("filters");
-  const [, setView] = useView();
+  const [, setView] = useView(...viewFilterKeys);
   const chips = useChips();
   const id = useId();
   const tallyOf = (keys: readonly ViewFilterKey[]) =>

@@ -30,7 +30,7 @@ export function readTyped(typed: Typed): { readonly period: Period | null } | { 
 
 export function PeriodFields() {
   const { t } = useTranslation("filters");
-  const [view, setView] = useView();
+  const [view, setView] = useView("period", "undated");
   const [typed, setTyped] = useState<Typed>({
     from: dayAsTyped(view.period?.from ?? null),
     to: dayAsTyped(view.period?.to ?? null),

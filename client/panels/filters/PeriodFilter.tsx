@@ -11,7 +11,7 @@ import { useCountOf } from "./useFacets.ts";
 
 export function PeriodFilter() {
   const { t } = useTranslation("filters");
-  const [view, setView] = useView();
+  const [view, setView] = useView("period", "undated");
   const countOf = useCountOf("period");
   const day = useToday();
   const presets = presetsOn(day);

@@ -8,7 +8,7 @@ import { useCountOf } from "./useFacets.ts";
 
 export function SidesFilter() {
   const { t } = useTranslation("filters");
-  const [view, setView] = useView();
+  const [view, setView] = useView("scope", "side");
   const scopeLabel = useCodeLabel("scope");
   const sideLabel = useCodeLabel("side");
   const countOfScope = useCountOf("scope");
@@ -39,7 +39,7 @@ const twinnedWords = { true: "twinnedTrue", false: "twinnedFalse" } as const;
 
 function TwinnedChoices() {
   const { t } = useTranslation("filters");
-  const [view, setView] = useView();
+  const [view, setView] = useView("twinned");
   const countOf = useCountOf("twinned");
   return (
     <ChoiceList

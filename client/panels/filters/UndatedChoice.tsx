@@ -13,7 +13,7 @@ export function useUndatedCount(): number {
 export function UndatedChoice() {
   const { t } = useTranslation("filters");
   const lang = useLang();
-  const [view, setView] = useView();
+  const [view, setView] = useView("period", "undated");
   const undated = useUndatedCount();
   if (!view.period) return null;
   const isShown = view.undated === "include";

@@ -34,7 +34,7 @@ export function UnitFilter() {
 function Forest({ forest }: { readonly forest: readonly UnitTree[] }) {
   const { t } = useTranslation("filters");
   const { t: tShell } = useTranslation();
-  const [view, setView] = useView();
+  const [view, setView] = useView("unit");
   const chosen = view.unit ?? [];
   const [open, setOpen] = useState(() => openAtFirst(forest, chosen));
   const countOf = useCountOf("unit");

@@ -7,7 +7,7 @@ import "./VintageSwitch.css";
 
 export function VintageSwitch() {
   const { t } = useTranslation("filters");
-  const [view, setView] = useView();
+  const [view, setView] = useView("vintage");
   const id = useId();
   return (
     <fieldset className="vintage-switch" aria-describedby={`${id}-words`}>

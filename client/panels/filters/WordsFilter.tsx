@@ -7,7 +7,7 @@ const restMs = 300;
 
 export function WordsFilter() {
   const { t } = useTranslation("filters");
-  const [view, setView] = useView();
+  const [view, setView] = useView("q");
   const asked = view.q ?? "";
   const [typed, setTyped] = useState(asked);
   const [sent, setSent] = useState(asked);

@@ -5,7 +5,7 @@ import { useFeatureName } from "../../api/useFeatureIndex.ts";
 import { formatPeriodWords } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { useView, type View, type ViewPatch } from "../../state/useView.ts";
-import type { ViewFilterKey } from "../../state/view.ts";
+import { type ViewFilterKey, viewFilterKeys } from "../../state/view.ts";
 import { useToday } from "../details/today.ts";
 import { presetOf, wholeYearOf } from "./periods.ts";
 
@@ -43,7 +43,7 @@ function useListWords(): { readonly [Key in ListKey]: (value: string) => string 
   };
 }
 
-function listChips(view: View, words: ReturnType<typeof useListWords>): ChipOfFilter[] {
+function listChips(view: Pick<View, ViewFilterKey>, words: ReturnType<typeof useListWords>): ChipOfFilter[] {
   return (Object.keys(words) as ListKey[]).flatMap((key) =>
     (view[key] ?? []).map((value: string) => ({
       key,
@@ -57,7 +57,7 @@ function listChips(view: View, words: ReturnType<typeof useListWords>): ChipOfFi
 export function useChips(): readonly ChipOfFilter[] {
   const { t } = useTranslation("filters");
   const lang = useLang();
-  const [view] = useView();
+  const [view] = useView(...viewFilterKeys);
   const day = useToday();
   const words = useListWords();
   const chips = listChips(view, words);

@@ -16,7 +16,7 @@ const noItems: readonly SearchItem[] = [];
 
 export function SearchBox() {
   const { t } = useTranslation();
-  const [, setView] = useView();
+  const [, setView] = useView("selected");
   const listId = useId();
   const goTo = useGoTo();
   const box = useComboBox<SearchItem>((item) => {

@@ -3,6 +3,6 @@ import type { At } from "../../state/at.ts";
 import { useView } from "../../state/useView.ts";
 
 export function useGoTo(): (at: At) => void {
-  const [{ view }, setView] = useView();
+  const [{ view }, setView] = useView("at", "selected", "view");
   return (at) => setView({ at, selected: null, view: view === "profile" ? "profile" : "map" });
 }

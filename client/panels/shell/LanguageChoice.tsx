@@ -12,7 +12,7 @@ export const ownNames: Readonly<Record<Lang, { readonly short: string; readonly 
 
 export function LanguageChoice() {
   const { t } = useTranslation();
-  const [view, setView] = useView();
+  const [view, setView] = useView("lang");
   return (
     <div className="languages" role="group" aria-label={t("language")}>
       {Lang.options.map((lang) => (

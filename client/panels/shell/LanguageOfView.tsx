@@ -8,7 +8,7 @@ import { useView } from "../../state/useView.ts";
 const locales: Readonly<Record<Lang, string>> = { vi: "vi-VN", lo: "lo-LA", en: "en-GB" };
 
 export function LanguageOfView({ children }: { readonly children: ReactNode }) {
-  const [{ lang }] = useView();
+  const [{ lang }] = useView("lang");
   useEffect(() => {
     void showLanguage(lang);
   }, [lang]);

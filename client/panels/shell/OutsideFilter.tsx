@@ -4,7 +4,7 @@ import type { ActivitySummary, Period } from "#contract";
 import { formatPeriodWords, formatSpan } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { noFilter, useView } from "../../state/useView.ts";
-import type { FeatureRef } from "../../state/view.ts";
+import { type FeatureRef, viewFilterKeys } from "../../state/view.ts";
 import { useList } from "../answer/useListCount.ts";
 import { useActivitiesOfAllTime } from "../timeline/useActivitiesOfAllTime.ts";
 import "./OutsideFilter.css";
@@ -12,7 +12,7 @@ import "./OutsideFilter.css";
 export function OutsideFilter({ selected }: { readonly selected: FeatureRef }) {
   const { t } = useTranslation();
   const { t: tFilters } = useTranslation("filters");
-  const [{ period }, setView] = useView();
+  const [{ period }, setView] = useView(...viewFilterKeys);
   const { data, isPlaceholderData } = useList("activities");
   const isWhole = data && data.numberReturned === data.numberMatched && !isPlaceholderData;
   const isOutside =
@@ -42,7 +42,7 @@ interface OutsidePeriodProps {
 function OutsidePeriod({ activity, period }: OutsidePeriodProps) {
   const { t } = useTranslation();
   const lang = useLang();
-  const [, setView] = useView();
+  const [, setView] = useView("period", "undated");
   const { date_start, date_end } = activity;
   const words = formatPeriodWords(lang, period);
   return (

@@ -19,7 +19,7 @@ export interface PhoneSheetProps {
 }
 
 export function PhoneSheet({ height, onHeight }: PhoneSheetProps) {
-  const [view] = useView();
+  const [view] = useView("selected");
   const [isFiltering, setFiltering] = useState(false);
   const isFilterShown = isFiltering && !view.selected;
   const toggleFilter = () => {
@@ -73,7 +73,7 @@ function CountAndFilter({ isOpen, onToggle }: CountAndFilterProps) {
 
 function BackToList() {
   const { t } = useTranslation();
-  const [, setView] = useView();
+  const [, setView] = useView("selected");
   return (
     <Button look="quiet" onPress={() => setView({ selected: null })}>
       <Icon name="back" />

@@ -9,7 +9,7 @@ import { ThemeButton } from "./ThemeButton.tsx";
 
 export function SettingsMenu() {
   const { t } = useTranslation();
-  const [view] = useView();
+  const [view] = useView("lang");
   return (
     <DialogTrigger>
       <Button look="icon">

@@ -16,7 +16,7 @@ const inMenu = viewIds.slice(placesInBar);
 
 export function ViewBar() {
   const { t } = useTranslation();
-  const [{ view: current }, setView] = useView();
+  const [{ view: current }, setView] = useView("view");
   return (
     <nav className="view-bar" aria-label={t("views.label")}>
       {inBar.map((id) => (

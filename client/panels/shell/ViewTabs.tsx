@@ -7,7 +7,7 @@ import "./ViewTabs.css";
 
 export function ViewTabs() {
   const { t } = useTranslation();
-  const [{ view: current }, setView] = useView();
+  const [{ view: current }, setView] = useView("view");
   const tabs = useRef<HTMLElement>(null);
   // The row scrolls where letters are doubled; the current view stays in sight.
   useEffect(() => {

@@ -17,7 +17,7 @@ function useSystemTheme(): Theme {
 
 /** The theme that is shown, and how to turn to the other one; the system's own choice is not written to the address. */
 export function useTheme(): { readonly theme: Theme; readonly toggle: () => void } {
-  const [view, setView] = useView();
+  const [view, setView] = useView("theme");
   const system = useSystemTheme();
   const theme = view.theme ?? system;
   const other: Theme = theme === "dark" ? "light" : "dark";
@@ -26,7 +26,7 @@ export function useTheme(): { readonly theme: Theme; readonly toggle: () => void
 
 /** Keeps `<html data-theme>` in step with the address. */
 export function useThemeOfPage(): void {
-  const [{ theme }] = useView();
+  const [{ theme }] = useView("theme");
   useEffect(() => {
     if (theme) document.documentElement.dataset["theme"] = theme;
     else delete document.documentElement.dataset["theme"];

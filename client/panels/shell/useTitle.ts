@@ -10,7 +10,7 @@ const nothing: { readonly collection: CollectionId; readonly id: string } = { co
 
 /** The name of the selected feature in the language of the page; empty while it loads and when it has none. */
 function useSelectedName(lang: Lang): string {
-  const [{ selected }] = useView();
+  const [{ selected }] = useView("selected");
   const { collection, id } = selected ?? nothing;
   const { data } = useQuery({ ...featureQuery(collection, id), enabled: selected !== null });
   const names = Names.safeParse(data?.properties);

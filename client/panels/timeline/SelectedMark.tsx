@@ -9,7 +9,7 @@ const markHeight = 4;
 const leastPercent = 0.4;
 
 export function SelectedMark({ facts: { activities, bins } }: { readonly facts: TimelineFacts }) {
-  const [{ selected }] = useView();
+  const [{ selected }] = useView("selected");
   if (selected?.collection !== "activities") return null;
   const activity = activities.find(({ id }) => id === selected.id);
   const days = activity && daysOf(activity.properties);

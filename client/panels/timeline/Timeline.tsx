@@ -19,7 +19,7 @@ import "./Timeline.css";
 export function Timeline({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }) {
   const { t } = useTranslation("timeline");
   const lang = useLang();
-  const [{ period }] = useView();
+  const [{ period }] = useView("period");
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const state = useTimeline();
   return (

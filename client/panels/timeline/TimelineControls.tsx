@@ -56,7 +56,7 @@ export function TimelineControls({ facts, brush, isTable, onTable }: TimelineCon
 
 function GrainChoice() {
   const { t } = useTranslation("timeline");
-  const [{ grain }, setView] = useView();
+  const [{ grain }, setView] = useView("grain");
   return (
     <div className="timeline-grains" role="group" aria-label={t("grain")}>
       {grains.map((id) => (

@@ -13,7 +13,7 @@ const timedViews: readonly ViewId[] = ["map", "profile", "table"];
 
 export function TimelineLater({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }) {
   const { t } = useTranslation();
-  const [{ view }] = useView();
+  const [{ view }] = useView("view");
   if (!timedViews.includes(view)) return null;
   return (
     <FailureBoundary title={t("failed.timeline")}>

@@ -18,7 +18,7 @@ export interface Brush {
 }
 
 export function useBrush({ bins, ofAllTime }: TimelineFacts): Brush {
-  const [view, setView] = useView();
+  const [view, setView] = useView("period", "undated");
   const [isPending, startTransition] = useTransition();
   const [drawn, setDrawn] = useState(view.period);
   const period = isPending ? drawn : view.period;

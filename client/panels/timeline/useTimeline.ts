@@ -25,7 +25,7 @@ export type TimelineState =
   | { readonly status: "ready"; readonly facts: TimelineFacts };
 
 export function useTimeline(): TimelineState {
-  const [{ grain }] = useView();
+  const [{ grain }] = useView("grain");
   // The years come from all activities, so that another kind or unit does not move the axis.
   const all = useQuery(featuresQuery("activities"));
   const asked = useActivitiesOfAllTime();
