@@ -1,6 +1,6 @@
 // The running map: opened in an element, shown scenes, dressed in a look, lit by states, closed.
 import type { FeatureCollection } from "geojson";
-import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { type GeoJSONSource, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Ref } from "../layers/facts.ts";
 import { layers } from "../layers/index.ts";
@@ -9,6 +9,7 @@ import { homeBounds, homePadding, maxBounds, zoomRange } from "./camera.ts";
 import { fontFaces } from "./fonts.ts";
 import { drawImage } from "./images.ts";
 import type { FeatureLight } from "./lights.ts";
+import { PatientMap } from "./patientMap.ts";
 import { bareStyle, mapStyle, type Wardrobe } from "./style.ts";
 
 setWorkerUrl(workerUrl);
@@ -16,7 +17,7 @@ setWorkerUrl(workerUrl);
 const sources = layers.flatMap((layer) => layer.sources);
 
 export class Stage {
-  readonly map: MapLibreMap;
+  readonly map: PatientMap;
   readonly #data = new Map<string, FeatureCollection>();
   readonly #refs = new Map<string, ReadonlySet<Ref>>();
   readonly #lights = new Map<string, string>();
@@ -26,7 +27,7 @@ export class Stage {
   /** Throws when the browser has no WebGL 2. */
   constructor(container: HTMLElement, wardrobe: Wardrobe) {
     this.#wardrobe = wardrobe;
-    this.map = new MapLibreMap({
+    this.map = new PatientMap({
       container,
       style: bareStyle(wardrobe, fontFaces()),
       bounds: homeBounds,
@@ -42,7 +43,10 @@ export class Stage {
       attributionControl: false,
       renderWorldCopies: false,
       fadeDuration: 0,
+      validateStyle: import.meta.env.DEV,
     });
+    // Bare land is not worth a frame where the facts are about to come.
+    this.map.wait(() => this.#scene !== null);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.setMissingStyleImageResolver((name) => {
@@ -59,6 +63,7 @@ export class Stage {
     const stale = sources.filter(
       ({ id, reads }) => !this.#data.has(id) || reads.some((key) => before?.[key] !== scene[key]),
     );
+    if (before && stale.length > 0) this.map.waitFor(stale.map(({ id }) => id));
     for (const { id, features } of stale) {
       const data: FeatureCollection = { type: "FeatureCollection", features: features(scene) };
       this.#data.set(id, data);
@@ -66,7 +71,10 @@ export class Stage {
       if (before) void this.map.getSource<GeoJSONSource>(id)?.setData(data);
     }
     // The first scene comes with its whole style, so that every tile is cut and every frame drawn once only.
-    if (!before) this.#wear();
+    if (!before) {
+      this.map.waitForNew(sources.map(({ id }) => id));
+      this.#wear();
+    }
     return stale.length > 0;
   }
 
@@ -78,7 +86,10 @@ export class Stage {
   }
 
   #wear(): void {
-    this.map.setStyle(mapStyle(this.#wardrobe, fontFaces(), this.#data), { diff: true });
+    this.map.setStyle(mapStyle(this.#wardrobe, fontFaces(), this.#data), {
+      diff: true,
+      validate: import.meta.env.DEV,
+    });
   }
 
   /** Tells every drawn feature how it stands out; only what differs from before is told. */
@@ -92,6 +103,13 @@ export class Stage {
         this.#lights.set(key, text);
         this.map.setFeatureState({ source, id: ref }, light);
       }
+  }
+
+  /** Is everything that was shown cut into tiles? The next frame then has it all. */
+  isWhole(): boolean {
+    return (
+      this.#scene !== null && sources.every(({ id }) => this.map.getSource(id) && this.map.isSourceLoaded(id))
+    );
   }
 
   close(): void {

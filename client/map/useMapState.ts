@@ -29,15 +29,19 @@ export function useMapState(
     if (!element || !stage || !scene) return undefined;
     const { map } = stage;
     tell(element, "loading");
+    // Names are placed within the frame, so the picture is whole with the first one that has all its tiles.
     const settle = () => {
+      if (map.isMoving() || !stage.isWhole()) return;
       element.setAttribute("data-map-zoom", map.getZoom().toFixed(2));
       tell(element, "idle");
     };
     const stir = () => tell(element, "loading");
+    map.on("render", settle);
     map.on("idle", settle);
     map.on("movestart", stir);
     map.triggerRepaint();
     return () => {
+      map.off("render", settle);
       map.off("idle", settle);
       map.off("movestart", stir);
     };
