@@ -64,18 +64,25 @@ export class Stage {
       ({ id, reads }) => !this.#data.has(id) || reads.some((key) => before?.[key] !== scene[key]),
     );
     if (before && stale.length > 0) this.map.waitFor(stale.map(({ id }) => id));
+    const full = this.#full();
     for (const { id, features } of stale) {
       const data: FeatureCollection = { type: "FeatureCollection", features: features(scene) };
       this.#data.set(id, data);
       this.#refs.set(id, refsOf(data));
       if (before) void this.map.getSource<GeoJSONSource>(id)?.setData(data);
     }
+    if (before && full !== this.#full()) this.#wear();
     // The first scene comes with its whole style, so that every tile is cut and every frame drawn once only.
     if (!before) {
       this.map.waitForNew(sources.map(({ id }) => id));
       this.#wear();
     }
     return stale.length > 0;
+  }
+
+  /** The sources that have something to draw, in one word. */
+  #full(): string {
+    return [...this.#data].map(([, { features }]) => Number(features.length > 0)).join("");
   }
 
   /** Another theme, language or set of layers; what did not change stays as it is. */

@@ -56,15 +56,20 @@ export function mapStyle(
         },
       ]),
     ),
-    layers: styleLayers(wardrobe),
+    layers: styleLayers(wardrobe, data),
   };
 }
 
-function styleLayers(wardrobe: Wardrobe): LayerSpecification[] {
+function styleLayers(wardrobe: Wardrobe, data: ReadonlyMap<string, FeatureCollection>): LayerSpecification[] {
   const styles = layers.map((layer) => ({ layer, style: layer.style(wardrobe) }));
+  // What has nothing to draw would still cost its clipping.
+  const isDrawn = (spec: LayerSpecification) =>
+    !("source" in spec) || typeof spec.source !== "string" || data.get(spec.source)?.features.length !== 0;
   return tiers.flatMap((tier) =>
     styles.flatMap(({ layer, style }) =>
-      (style[tier] ?? []).map((spec) => dressed(spec, !wardrobe.hidden.includes(layer.id), wardrobe.named)),
+      (style[tier] ?? []).map((spec) =>
+        dressed(spec, !wardrobe.hidden.includes(layer.id) && isDrawn(spec), wardrobe.named),
+      ),
     ),
   );
 }

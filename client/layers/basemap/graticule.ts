@@ -26,7 +26,7 @@ export function graticule(): Feature[] {
     [east + margin, lat],
   ];
   return [
-    ...ticks(west - 1, east + 1).map((lon) => lineString(meridian(lon), {})),
-    ...ticks(south - 1, north + 1).map((lat) => lineString(parallel(lat), {})),
+    ...ticks(west - 1, east + 1).map((lon) => lineString(meridian(lon), { kind: "graticule" })),
+    ...ticks(south - 1, north + 1).map((lat) => lineString(parallel(lat), { kind: "graticule" })),
   ];
 }

@@ -1,4 +1,4 @@
-// The two lands and the graticule, with the names of the two countries.
+// The ground: the two lands, the rivers and the graticule, with the names of the two countries.
 import type { Feature } from "geojson";
 import type { Country, Position } from "#contract";
 import type { MapLayer, Scene } from "../layer.ts";
@@ -9,10 +9,14 @@ import { style } from "./style.ts";
 /** Where the names of the countries have room; cartographic, not facts. */
 const countryAnchors: Readonly<Record<Country, Position>> = { LA: [107.045, 15.735], VN: [107.575, 15.785] };
 
-function lands(scene: Scene): Feature[] {
-  return scene.facts.border.flatMap(({ geometry, properties }) =>
-    properties.kind === "land" && geometry ? [{ type: "Feature", geometry, properties }] : [],
+/** Lands, rivers and graticule in one map source: each further source of lines or areas costs a clipping of every frame. */
+function ground(scene: Scene): Feature[] {
+  const drawn = scene.facts.border.flatMap(({ geometry, properties }): Feature[] =>
+    (properties.kind === "land" || properties.kind === "river") && geometry
+      ? [{ type: "Feature", geometry, properties }]
+      : [],
   );
+  return [...drawn, ...graticule()];
 }
 
 function countryNames(scene: Scene): Feature[] {
@@ -27,9 +31,8 @@ export const basemap: MapLayer = {
   id: "basemap",
   isSwitchable: false,
   sources: [
-    { id: "land", reads: ["facts"], features: lands },
+    { id: "ground", reads: ["facts"], features: ground },
     { id: "country-names", reads: ["facts"], features: countryNames },
-    { id: "graticule", reads: [], features: graticule },
   ],
   style,
   interactive: [],

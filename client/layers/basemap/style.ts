@@ -8,7 +8,8 @@ export function style({ palette, lang }: Look): LayerStyle {
       {
         id: "land",
         type: "fill",
-        source: "land",
+        source: "ground",
+        filter: ["==", ["get", "kind"], "land"],
         paint: {
           "fill-color": ["match", ["get", "country"], "LA", palette.land.LA, palette.land.VN],
           "fill-antialias": false,
@@ -17,7 +18,8 @@ export function style({ palette, lang }: Look): LayerStyle {
       {
         id: "graticule",
         type: "line",
-        source: "graticule",
+        source: "ground",
+        filter: ["==", ["get", "kind"], "graticule"],
         paint: { "line-color": palette.graticule, "line-width": 0.6, "line-opacity": 0.28 },
       },
       {

@@ -1,9 +1,11 @@
 // Rivers for orientation: the great one soft and named, the others only far out, for they lie up to a kilometre off.
+import type { ExpressionSpecification } from "maplibre-gl";
 import { byZoom, nameExpression, regular } from "../expressions.ts";
 import type { LayerStyle, Look, MapLayer } from "../layer.ts";
 
 /** Above this zoom the unnamed rivers' inexactness would show: they fade out. */
 const contextUntilZoom = 10;
+const isRiver: ExpressionSpecification = ["==", ["get", "kind"], "river"];
 
 function style({ palette, lang }: Look): LayerStyle {
   return {
@@ -11,9 +13,9 @@ function style({ palette, lang }: Look): LayerStyle {
       {
         id: "rivers-context",
         type: "line",
-        source: "rivers",
+        source: "ground",
         maxzoom: contextUntilZoom + 0.5,
-        filter: ["==", ["get", "name_vi"], null],
+        filter: ["all", isRiver, ["==", ["get", "name_vi"], null]],
         layout: { "line-join": "round", "line-cap": "round" },
         paint: {
           "line-color": palette.water,
@@ -24,8 +26,8 @@ function style({ palette, lang }: Look): LayerStyle {
       {
         id: "rivers-named",
         type: "line",
-        source: "rivers",
-        filter: ["!=", ["get", "name_vi"], null],
+        source: "ground",
+        filter: ["all", isRiver, ["!=", ["get", "name_vi"], null]],
         layout: { "line-join": "round", "line-cap": "round" },
         paint: {
           "line-color": palette.water,
@@ -37,8 +39,8 @@ function style({ palette, lang }: Look): LayerStyle {
       {
         id: "rivers-names",
         type: "symbol",
-        source: "rivers",
-        filter: ["!=", ["get", "name_vi"], null],
+        source: "ground",
+        filter: ["all", isRiver, ["!=", ["get", "name_vi"], null]],
         layout: {
           "symbol-placement": "line",
           "symbol-spacing": 420,
@@ -62,16 +64,7 @@ function style({ palette, lang }: Look): LayerStyle {
 export const rivers: MapLayer = {
   id: "rivers",
   isSwitchable: true,
-  sources: [
-    {
-      id: "rivers",
-      reads: ["facts"],
-      features: ({ facts }) =>
-        facts.border.flatMap(({ geometry, properties }) =>
-          properties.kind === "river" && geometry ? [{ type: "Feature", geometry, properties }] : [],
-        ),
-    },
-  ],
+  sources: [],
   style,
   interactive: [],
   legend: [{ label: "river", sample: { type: "line", line: "river" } }],
