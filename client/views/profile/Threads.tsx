@@ -108,30 +108,31 @@ export function TieBands({ drawing }: { readonly drawing: Drawing }) {
       {placeBands(drawing).map(({ band, km }) => {
         const x = scale.x(km);
         const told = words.tie(band.twinning);
+        /** Beside the link and not in it: the link's name tells both numbers in words. */
         const number = (side: Country, value: number) => (
-          <text x={x} y={sheet.line + sheet.sides[side].direction * (bandReachPx[side] - bandNumberPx) + 4}>
+          <text
+            aria-hidden="true"
+            className="tie-band-number"
+            x={x}
+            y={sheet.line + sheet.sides[side].direction * (bandReachPx[side] - bandNumberPx) + 4}
+          >
             {value}
           </text>
         );
         return (
-          <Mark
-            key={`${band.ref.id}/${marks.lengthKm}`}
-            to={band.ref}
-            told={told}
-            row={threadRow}
-            km={km}
-            className="tie-band"
-          >
-            <rect
-              x={x - bandHalfPx}
-              y={sheet.line - bandReachPx.LA}
-              width={2 * bandHalfPx}
-              height={bandReachPx.LA + bandReachPx.VN}
-              rx={bandHalfPx}
-            />
+          <g key={`${band.ref.id}/${marks.lengthKm}`}>
+            <Mark to={band.ref} told={told} row={threadRow} km={km} className="tie-band">
+              <rect
+                x={x - bandHalfPx}
+                y={sheet.line - bandReachPx.LA}
+                width={2 * bandHalfPx}
+                height={bandReachPx.LA + bandReachPx.VN}
+                rx={bandHalfPx}
+              />
+            </Mark>
             {number("LA", band.counted.la)}
             {number("VN", band.counted.vn)}
-          </Mark>
+          </g>
         );
       })}
     </g>

@@ -103,7 +103,7 @@ it("takes one choice back with its chip, and all with one button", async () => {
   await user.click(await chips.findByRole("button", { name: /Bỏ «\[vi\] gifts»/ }));
   expect(asked("kind")).toBe("joint_patrol");
   await user.click(chips.getByRole("button", { name: "Bỏ mọi bộ lọc" }));
-  expect(location.search).toBe("");
+  await waitFor(() => expect(location.search).toBe(""));
   await headline(8);
 });
 
