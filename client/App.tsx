@@ -19,6 +19,9 @@ import { Skeleton } from "./ui/Skeleton.tsx";
 import { views } from "./views/index.ts";
 import "./App.css";
 
+const DivisionDay = lazy(async () => ({
+  default: (await import("./panels/DivisionDay.tsx")).DivisionDay,
+}));
 /** It explains the map's layers, so it comes with the map. */
 const LegendPanel = lazy(async () => ({
   default: (await import("./panels/LegendPanel.tsx")).LegendPanel,
@@ -98,6 +101,7 @@ function CurrentView() {
     <FailureBoundary title={t("failed.view")}>
       <Suspense fallback={<ViewArriving />}>
         <ViewComponent />
+        {view === "map" && <DivisionDay />}
         {view === "map" && <LegendPanel />}
       </Suspense>
     </FailureBoundary>
