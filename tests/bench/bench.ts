@@ -6,9 +6,10 @@ import { measureHotAnswers } from "./throughput.ts";
 import { measurePage } from "./page.ts";
 import { measureServer } from "./server.ts";
 import { measureStatistics } from "./statistics.ts";
+import { measureWorkspace } from "./workspace.ts";
 
 const parts: readonly ((databases: Awaited<ReturnType<typeof largeWorld>>) => Promise<readonly Result[]>)[] =
-  [measureServer, measureHotAnswers, measureStatistics, measurePage];
+  [measureServer, measureHotAnswers, measureStatistics, measurePage, measureWorkspace];
 
 const databases = await largeWorld();
 const results: Result[] = [];

@@ -1,13 +1,12 @@
 // The page in headless Chromium on the real data: bytes of a first and a second visit, time to the picture, filter to picture.
-import { spawn } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { environment, nodeBinary, root } from "../../scripts/install.mjs";
-import { buildPage } from "../../scripts/build.mjs";
-import { desktop, launch } from "../e2e/browser.ts";
+import { root } from "../../scripts/install.mjs";
+import { desktop } from "../e2e/browser.ts";
 import type { Databases } from "./dataset.ts";
 import type { Result } from "./report.ts";
+import { withServedPage } from "./servedPage.ts";
 
 const kilobyte = 1000;
 const budgets = { beforeMap: 200, engine: 390, firstView: 750, secondVisit: 30 };
@@ -148,23 +147,8 @@ async function filterToPicture(unit: string): Promise<number> {
 
 /** Measures the built page, served from the real dataset by a process of its own. */
 export async function measurePage({ real }: Databases): Promise<readonly Result[]> {
-  buildPage();
-  const server = spawn(nodeBinary(), ["server/main.ts"], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...environment(), PORT: "0", PORTAL_DB: real },
-  });
-  const browser = await launch();
-  try {
-    const url = await new Promise<string>((resolve) => {
-      server.stdout.on("data", (chunk) => {
-        const address = /http:\/\/[\d.]+:\d+/.exec(String(chunk))?.[0];
-        if (address) resolve(address);
-      });
-    });
-    return [...(await measureVisits(browser, url)), ...(await measureFilter(browser, url))];
-  } finally {
-    await browser.close();
-    server.kill("SIGTERM");
-  }
+  return withServedPage(real, async (browser, url) => [
+    ...(await measureVisits(browser, url)),
+    ...(await measureFilter(browser, url)),
+  ]);
 }
