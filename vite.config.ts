@@ -25,6 +25,12 @@ export default defineConfig({
           groups: [
             { name: "maplibre", test: /node_modules[\\/]maplibre-gl/ },
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            // What several chunks share comes as one: dozens of small files would weigh more in headers than in words.
+            {
+              name: "shared",
+              test: /client[\\/](ui|state|api|i18n|panels)[\\/]|node_modules/,
+              minShareCount: 3,
+            },
           ],
         },
       },

@@ -4,7 +4,7 @@ import { Answers, type Question } from "./http/answers.ts";
 import { isHashed, pageFileResponse, type PageFiles } from "./http/pageFiles.ts";
 import { NotAllowed, NotFound, problemResponse, allowedMethods } from "./http/problems.ts";
 import { Query } from "./http/query.ts";
-import { corsHeaders, preflightHeaders, securityHeaders } from "./http/security.ts";
+import { corsHeaders, preflightHeaders, securityHeadersOf } from "./http/security.ts";
 import { routes } from "./routes/index.ts";
 import type { Route } from "./routes/route.ts";
 import type { Store } from "./store/store.ts";
@@ -28,8 +28,9 @@ export function createApp({ store, pageFiles, now, report }: AppParts): Hono {
   });
   app.use(async (context, next) => {
     await next();
-    const isApi = context.req.path.startsWith("/api");
-    for (const [name, value] of Object.entries({ ...securityHeaders, ...(isApi && corsHeaders) })) {
+    const { path } = context.req;
+    const headers = { ...securityHeadersOf(path), ...(path.startsWith("/api") && corsHeaders) };
+    for (const [name, value] of Object.entries(headers)) {
       context.res.headers.set(name, value);
     }
   });

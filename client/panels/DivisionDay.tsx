@@ -14,7 +14,7 @@ import "./DivisionDay.css";
 function useLastDays(): readonly string[] {
   const { data } = useQuery(featuresQuery("admin-units"));
   const days = data?.features.flatMap(({ properties }) => properties.valid_to ?? []) ?? [];
-  return [...new Set(days)].sort().reverse();
+  return [...new Set(days)].sort().toReversed();
 }
 
 /** Folded to one line that says the day; lies over the map, or stands in the head of the border profile. */

@@ -1,4 +1,4 @@
-// Headers that every answer carries, and those that let other sites read the data.
+// Headers that documents, data and workers carry, and those that let other sites read the data.
 
 /** No inline script or style, nothing from elsewhere, no frame around the page. */
 const contentSecurityPolicy = [
@@ -21,6 +21,16 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "geolocation=(), camera=(), microphone=()",
 };
+
+const assetHeaders: Readonly<Record<string, string>> = { "X-Content-Type-Options": "nosniff" };
+
+/**
+ * The security headers of an address. A script, style or font obeys the policy of the document that asks for it, so its
+ * own copy would be weight alone; a worker is a document of its own.
+ */
+export function securityHeadersOf(path: string): Readonly<Record<string, string>> {
+  return path.startsWith("/assets/") && !path.includes("worker") ? assetHeaders : securityHeaders;
+}
 
 /** The data is open: any site may read it, none may send anything. */
 export const corsHeaders: Readonly<Record<string, string>> = {

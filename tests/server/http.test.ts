@@ -24,6 +24,13 @@ describe("every answer", () => {
     },
   );
 
+  it("leaves the policy of scripts and fonts to the document that asks for them, not that of workers", async () => {
+    const policyOf = async (path: string) =>
+      (await world.app.request(path)).headers.get("Content-Security-Policy");
+    expect(await policyOf("/assets/index-abc.js")).toBe(null);
+    expect(await policyOf("/assets/maplibre-gl-worker-abc.js")).toContain("default-src 'self'");
+  });
+
   it("may be read from other sites", async () => {
     const { headers } = await world.app.request(address);
     expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
