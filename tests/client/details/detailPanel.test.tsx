@@ -40,7 +40,7 @@ describe("the detail panel", () => {
     await showRecord("places/v-gia-dinh", { address: "&kind=gifts" });
     await userEvent.click(screen.getByRole("button", { name: "Đóng" }));
     await waitFor(() => expect(selected()).toBeNull());
-    expect(location.search).toContain("kind=gifts");
+    await waitFor(() => expect(location.search).toContain("kind=gifts"));
   });
 
   it("follows a link by the address alone, and keeps the keyboard in the panel", async () => {
@@ -50,7 +50,7 @@ describe("the detail panel", () => {
     await userEvent.keyboard("{Enter}");
     await waitFor(() => expect(selected()).toBe("twinnings/tw-gia-dinh"));
     await settled();
-    expect(location.search).toContain("kind=gifts");
+    await waitFor(() => expect(location.search).toContain("kind=gifts"));
     expect(document.activeElement?.className).toBe("detail-panel");
   });
 

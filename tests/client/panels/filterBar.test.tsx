@@ -25,7 +25,7 @@ it("finds what happened in a district that has ended, before and after its end",
   await waitFor(() => expect(row.textContent).toContain("đến 30/06/2025"));
   const count = Number(/, (\d+) hoạt động$/.exec(row.textContent ?? "")?.[1]);
   await user.click(within(row).getByRole("checkbox"));
-  expect(asked("unit")).toBe("vn-901");
+  await waitFor(() => expect(asked("unit")).toBe("vn-901"));
   await headline(count);
   expect(titles()).toHaveLength(count);
   expect(titles()).toContain("Lễ kết nghĩa Giả Định");
@@ -38,7 +38,7 @@ it("says how many activities each kind would leave, and keeps those that would l
   const none = await dialog.findByRole("checkbox", { name: /medical_visit, 0 hoạt động/ });
   expect(none.matches(":disabled")).toBe(false);
   await user.click(await dialog.findByRole("checkbox", { name: /gifts, 1 hoạt động/ }));
-  expect(asked("kind")).toBe("gifts");
+  await waitFor(() => expect(asked("kind")).toBe("gifts"));
   await headline(1);
 });
 
@@ -56,7 +56,7 @@ it("reads a typed year as its first and last day", async () => {
   const dialog = await menu(user, /Thời gian/);
   await user.type(dialog.getByRole("textbox", { name: /Từ ngày/ }), "2024");
   await user.type(dialog.getByRole("textbox", { name: /Đến ngày/ }), "2024{Enter}");
-  expect(asked("period")).toBe("2024-01-01/2024-12-31");
+  await waitFor(() => expect(asked("period")).toBe("2024-01-01/2024-12-31"));
   await headline(2);
 });
 
@@ -74,7 +74,7 @@ it.each([
   if (to) await user.type(dialog.getByRole("textbox", { name: fields.to }), to);
   await user.click(dialog.getByRole("button", { name: "Áp dụng" }));
   expect((await dialog.findByRole("alert")).textContent).toContain(says);
-  expect(asked("period")).toBe("2024-01-01/2024-12-31");
+  await waitFor(() => expect(asked("period")).toBe("2024-01-01/2024-12-31"));
   expect(titles()).toHaveLength(2);
 });
 
@@ -83,7 +83,7 @@ it("counts each preset from the day that it is", async () => {
   const dialog = await menu(user, /Thời gian/);
   expect(await dialog.findByRole("radio", { name: /Năm nay, 1 hoạt động/ })).toBeDefined();
   await user.click(await dialog.findByRole("radio", { name: /Năm trước, 2 hoạt động/ }));
-  expect(asked("period")).toBe("2025-01-01/2025-12-31");
+  await waitFor(() => expect(asked("period")).toBe("2025-01-01/2025-12-31"));
   await headline(2);
 });
 
@@ -92,7 +92,7 @@ it("counts what has no date beside a period, and shows it when asked", async () 
   await headline(2);
   expect(await screen.findByText(/1 chưa rõ ngày/)).toBeDefined();
   await user.click(screen.getByRole("button", { name: "hiện cả" }));
-  expect(asked("undated")).toBe("include");
+  await waitFor(() => expect(asked("undated")).toBe("include"));
   await headline(3);
   expect(titles().at(-1)).toBe("Khám bệnh tại bản Vô Định");
 });
@@ -101,7 +101,7 @@ it("takes one choice back with its chip, and all with one button", async () => {
   const user = await open(page, "?unit=vn-901&kind=gifts,joint_patrol&certainty=A");
   const chips = within(await screen.findByRole("list", { name: "Đang lọc theo" }));
   await user.click(await chips.findByRole("button", { name: /Bỏ «\[vi\] gifts»/ }));
-  expect(asked("kind")).toBe("joint_patrol");
+  await waitFor(() => expect(asked("kind")).toBe("joint_patrol"));
   await user.click(chips.getByRole("button", { name: "Bỏ mọi bộ lọc" }));
   await waitFor(() => expect(location.search).toBe(""));
   await headline(8);
@@ -111,10 +111,10 @@ it("asks for words at once when Enter is pressed, and follows the chip that take
   const user = await open(page);
   const field = screen.getByRole("searchbox", { name: /Chữ trong tên/ });
   await user.type(field, "tuan tra{Enter}");
-  expect(asked("q")).toBe("tuan tra");
+  await waitFor(() => expect(asked("q")).toBe("tuan tra"));
   await headline(1);
   await user.click(screen.getByRole("button", { name: /Bỏ «Có chữ/ }));
-  expect(asked("q")).toBeNull();
+  await waitFor(() => expect(asked("q")).toBeNull());
   await waitFor(() => expect((field as HTMLInputElement).value).toBe(""));
 });
 

@@ -42,7 +42,7 @@ it("walks with arrow keys, lights up what it rests on, and selects with Enter", 
   expect(document.activeElement).toBe(second);
   await waitFor(() => expect(screen.getByRole("status", { name: "" }).textContent).toBe("act-05"));
   await user.keyboard("{Enter}");
-  expect(asked("selected")).toBe("activities/act-05");
+  await waitFor(() => expect(asked("selected")).toBe("activities/act-05"));
   expect(document.activeElement?.getAttribute("aria-current")).toBe("true");
   await user.keyboard("{End}");
   expect(document.activeElement?.textContent).toContain("Khám bệnh tại bản Vô Định");

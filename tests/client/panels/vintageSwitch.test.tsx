@@ -1,5 +1,5 @@
 import "../dom.ts";
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { VintageSwitch } from "../../../client/panels/filters/VintageSwitch.tsx";
@@ -23,7 +23,7 @@ it("keeps the chosen units in the address and says what the choice does", async 
   expect(screen.getByRole("radio", { name: "Units of that day", checked: true })).toBeDefined();
   await userEvent.click(screen.getByRole("radio", { name: "Today's units" }));
   expect(screen.getByRole("radio", { name: "Today's units", checked: true })).toBeDefined();
-  expect(location.search).toContain("vintage=today");
+  await waitFor(() => expect(location.search).toContain("vintage=today"));
 });
 
 it("opens with the units that the address names", async () => {

@@ -1,5 +1,5 @@
 import "../../dom.ts";
-import { screen, within } from "@testing-library/react";
+import { screen, within, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
@@ -85,13 +85,13 @@ describe("the twinning board", () => {
     await showView(BoardView);
     await userEvent.click(screen.getByRole("link", { name: "Vietnamese side ended 2" }));
     expect(await screen.findByRole("region", { name: /2 of 4 ties/ })).toBeDefined();
-    expect(location.search).toContain("ties=lost");
+    await waitFor(() => expect(location.search).toContain("ties=lost"));
   });
 
   it("leads from a tie to its record, the map and the profile", async () => {
     await showView(BoardView);
     await userEvent.click(screen.getByRole("link", { name: "Thu – Somut" }));
-    expect(location.search).toContain("selected=twinnings/tw-huyen");
+    await waitFor(() => expect(location.search).toContain("selected=twinnings/tw-huyen"));
     const profile = screen.getByRole("link", { name: "On the border profile: Thu – Somut" });
     expect(profile.getAttribute("href")).toContain("view=profile");
     expect(profile.getAttribute("href")).toContain("selected=twinnings/tw-huyen");

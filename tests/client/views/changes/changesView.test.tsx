@@ -1,5 +1,5 @@
 import "../../dom.ts";
-import { screen, within } from "@testing-library/react";
+import { screen, within, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
@@ -48,8 +48,8 @@ describe("the change of units", () => {
     const answer = await fetch("/api/collections/activities/items?unit=vn-9003");
     expect(shown).toBe((await answer.json()).numberMatched);
     await userEvent.click(link);
-    expect(location.search).toContain("view=table");
-    expect(location.search).toContain("unit=vn-9003");
+    await waitFor(() => expect(location.search).toContain("view=table"));
+    await waitFor(() => expect(location.search).toContain("unit=vn-9003"));
   });
 
   it("counts what the whole change touches as a filter by its provinces does", async () => {

@@ -1,5 +1,5 @@
 import "../../dom.ts";
-import { screen, within } from "@testing-library/react";
+import { screen, within, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
@@ -49,7 +49,7 @@ describe("the figures", () => {
   it("open their record", async () => {
     await showView(IndicatorsView);
     await userEvent.click(screen.getByRole("link", { name: "111 km" }));
-    expect(location.search).toContain("selected=indicators/ind-01");
+    await waitFor(() => expect(location.search).toContain("selected=indicators/ind-01"));
   });
 
   it("say that they could not be loaded and ask again", async () => {
