@@ -1,6 +1,8 @@
 // Middleware, routes, error handling. Opens nothing: store, page files and clock are given.
 import { type Context, Hono } from "hono";
 import { Answers, type Question } from "./http/answers.ts";
+import type { StreamedAnswer } from "./http/formats.ts";
+import { readAccept } from "./http/negotiation.ts";
 import { isHashed, pageFileResponse, type PageFiles } from "./http/pageFiles.ts";
 import { NotAllowed, NotFound, problemResponse, allowedMethods } from "./http/problems.ts";
 import { Query } from "./http/query.ts";
@@ -13,18 +15,20 @@ export interface AppParts {
   readonly store: Store;
   /** The built page; without it only the API is served. */
   readonly pageFiles: PageFiles;
+  /** The portal's address for others; null takes it from each request. */
+  readonly publicUrl?: string | null;
   readonly now: () => Date;
   /** Told of every unexpected error. */
   readonly report: (error: unknown) => void;
 }
 
-export function createApp({ store, pageFiles, now, report }: AppParts): Hono {
+export function createApp({ store, pageFiles, publicUrl = null, now, report }: AppParts): Hono {
   const app = new Hono();
   const answers = new Answers();
 
   app.use("/api/*", async (context, next) => {
     if (context.req.method !== "GET") return next();
-    return answers.recall(questionOf(context)) ?? next();
+    return answers.recall(questionOf(context, publicUrl)) ?? next();
   });
   app.use(async (context, next) => {
     await next();
@@ -36,9 +40,11 @@ export function createApp({ store, pageFiles, now, report }: AppParts): Hono {
   });
   app.on("OPTIONS", "*", () => preflight());
   for (const [path, route] of Object.entries(routes)) {
-    app.get(path, async (context) =>
-      answers.respond(questionOf(context), await answerOf(context, route, store, now)),
-    );
+    app.get(path, async (context) => {
+      const question = questionOf(context, publicUrl);
+      const answer = await answerOf(context, question, route, { store, now });
+      return "stream" in answer ? streamedResponse(answer) : answers.respond(question, answer);
+    });
   }
   app.get("*", (context) => pageResponse(context, pageFiles));
   app.all("*", (context) => {
@@ -48,20 +54,30 @@ export function createApp({ store, pageFiles, now, report }: AppParts): Hono {
   return app;
 }
 
-function answerOf(context: Context, route: Route, store: Store, now: () => Date) {
+function answerOf(
+  context: Context,
+  { origin, accepted }: Question,
+  route: Route,
+  { store, now }: Pick<AppParts, "store" | "now">,
+) {
   return route({
     store,
     path: context.req.path,
+    origin,
+    accepted,
     part: (name) => context.req.param(name) ?? "",
     query: new Query(searchOf(context.req.url)),
     now,
   });
 }
 
-function questionOf(context: Context): Question {
+function questionOf(context: Context, publicUrl: string | null): Question {
   const { url } = context.req;
+  const path = url.indexOf("/", url.indexOf("//") + 2);
   return {
-    address: url.slice(url.indexOf("/", url.indexOf("//") + 2)),
+    address: url.slice(path),
+    origin: publicUrl ?? url.slice(0, path),
+    accepted: readAccept(context.req.header("Accept")),
     acceptEncoding: context.req.header("Accept-Encoding"),
     ifNoneMatch: context.req.header("If-None-Match"),
   };
@@ -70,6 +86,12 @@ function questionOf(context: Context): Question {
 function searchOf(url: string): string {
   const at = url.indexOf("?");
   return at < 0 ? "" : url.slice(at + 1);
+}
+
+function streamedResponse({ type, headers, stream }: StreamedAnswer): Response {
+  return new Response(stream, {
+    headers: { ...headers, "Content-Type": type, "Cache-Control": "no-store" },
+  });
 }
 
 function preflight(): Response {

@@ -11,6 +11,11 @@ const Environment = z.object({
     .default(8787),
   PORTAL_DB: z.string().min(1).default(".cache/portal.sqlite"),
   PUBLIC_DIR: z.string().min(1).default("dist"),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((text) => !/[?#]/.test(text))
+    .transform((text) => text.replace(/\/+$/, ""))
+    .optional(),
 });
 
 const expected: Readonly<Record<keyof z.infer<typeof Environment>, string>> = {
@@ -18,6 +23,7 @@ const expected: Readonly<Record<keyof z.infer<typeof Environment>, string>> = {
   PORT: "a port from 0 to 65535 (0 takes any free one)",
   PORTAL_DB: "the path of the database file",
   PUBLIC_DIR: "the folder of the built page",
+  PUBLIC_URL: "the address that the portal has for others, such as https://map.example.org",
 };
 
 export interface Config {
@@ -27,6 +33,8 @@ export interface Config {
   readonly database: string;
   /** Folder of the built page. */
   readonly publicDir: string;
+  /** The portal's address for others, without a slash at its end; null takes it from each request. */
+  readonly publicUrl: string | null;
 }
 
 /** @throws with one line that names the variable, its value and what was expected. */
@@ -36,6 +44,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const name = result.error.issues[0]?.path[0] as keyof typeof expected;
     throw new Error(`${name}=${environment[name] ?? ""} is not ${expected[name]}`);
   }
-  const { HOST, PORT, PORTAL_DB, PUBLIC_DIR } = result.data;
-  return { host: HOST, port: PORT, database: PORTAL_DB, publicDir: PUBLIC_DIR };
+  const { HOST, PORT, PORTAL_DB, PUBLIC_DIR, PUBLIC_URL = null } = result.data;
+  return { host: HOST, port: PORT, database: PORTAL_DB, publicDir: PUBLIC_DIR, publicUrl: PUBLIC_URL };
 }

@@ -5,6 +5,7 @@ import type { Answer } from "./formats.ts";
 import { corsHeaders, securityHeaders } from "./security.ts";
 
 interface ReadyAnswer {
+  readonly status: number;
   readonly body: Buffer<ArrayBuffer>;
   readonly tag: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -15,6 +16,9 @@ interface ReadyAnswer {
 export interface Question {
   /** Path and query as sent. */
   readonly address: string;
+  /** Where links lead, and what types are wanted: both decide what is written. */
+  readonly origin: string;
+  readonly accepted: readonly string[];
   readonly acceptEncoding: string | undefined;
   readonly ifNoneMatch: string | undefined;
 }
@@ -72,8 +76,8 @@ function sizeOf({ body }: ReadyAnswer): number {
   return body.length + overheadBytes;
 }
 
-function keyOf({ address, acceptEncoding }: Question): string {
-  return `${chooseEncoding(acceptEncoding)} ${address}`;
+function keyOf({ address, origin, accepted, acceptEncoding }: Question): string {
+  return `${chooseEncoding(acceptEncoding)} ${accepted.join(",")} ${origin}${address}`;
 }
 
 async function prepare({ acceptEncoding }: Question, answer: Answer): Promise<ReadyAnswer> {
@@ -85,21 +89,22 @@ async function prepare({ acceptEncoding }: Question, answer: Answer): Promise<Re
     ...securityHeaders,
     ...corsHeaders,
     "Cache-Control": cachePolicies.revalidate,
-    Vary: "Accept-Encoding",
+    Vary: "Accept, Accept-Encoding",
     ETag: tag,
   };
   const headers = {
     ...headersWhenFresh,
+    ...answer.headers,
     "Content-Type": answer.type,
     "Content-Length": String(body.length),
     ...(encoding !== "identity" && { "Content-Encoding": encoding }),
   };
-  return { body, tag, headers, headersWhenFresh };
+  return { status: answer.status ?? 200, body, tag, headers, headersWhenFresh };
 }
 
 function responseTo({ ifNoneMatch }: Question, ready: ReadyAnswer): Response {
   if (isFresh(ifNoneMatch, ready.tag)) {
     return new Response(null, { status: 304, headers: ready.headersWhenFresh });
   }
-  return new Response(ready.body, { headers: ready.headers });
+  return new Response(ready.body, { status: ready.status, headers: ready.headers });
 }

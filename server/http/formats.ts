@@ -1,18 +1,40 @@
 // The forms in which answers are written.
 import type { Link } from "#contract";
+import { mediaTypes } from "./negotiation.ts";
 
-export const mediaTypes = {
-  geojson: "application/geo+json",
-  json: "application/json",
-} as const;
-
-/** What a route answers: text in two parts, and its type. */
+/** What a route answers: text or bytes in two parts, and its type. It is kept and answered again. */
 export interface Answer {
   readonly type: string;
   /** What changes from answer to answer, such as its time. */
   readonly passing: string;
   /** The rest, after it: what the entity tag is made of. */
-  readonly lasting: string;
+  readonly lasting: string | Uint8Array;
+  /** 200 when absent. */
+  readonly status?: number;
+  /** Headers of this answer beyond those that all have. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer too long to be held: written while it is read, never kept. */
+export interface StreamedAnswer {
+  readonly type: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly stream: ReadableStream<Uint8Array>;
+}
+
+/** Sends the client on; `status` 303 to a document about a thing, 308 to its lasting address. */
+export function redirectAnswer(location: string, status: 303 | 307 | 308): Answer {
+  return {
+    type: "text/plain; charset=utf-8",
+    passing: "",
+    lasting: location,
+    status,
+    headers: { Location: location },
+  };
+}
+
+export function htmlAnswer(html: string): Answer {
+  return { type: mediaTypes.html, passing: "", lasting: html };
 }
 
 export function jsonAnswer(value: unknown): Answer {

@@ -35,7 +35,8 @@ export function securityHeadersOf(path: string): Readonly<Record<string, string>
 /** The data is open: any site may read it, none may send anything. */
 export const corsHeaders: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Link, Content-Length",
+  "Access-Control-Expose-Headers":
+    "ETag, Link, Content-Length, Content-Disposition, Content-Crs, OGC-NumberMatched",
 };
 
 export const preflightHeaders: Readonly<Record<string, string>> = {

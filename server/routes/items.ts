@@ -1,5 +1,6 @@
 import { collections, type Filter, formatFilter, type Link } from "#contract";
-import { featureAnswer, featureCollectionAnswer, mediaTypes } from "../http/formats.ts";
+import { featureAnswer, featureCollectionAnswer } from "../http/formats.ts";
+import { mediaTypes } from "../http/negotiation.ts";
 import { NotFound } from "../http/problems.ts";
 import { takeFilter, takeLimit, takeOffset, takeSortby } from "../http/query.ts";
 import type { Page } from "../store/store.ts";

@@ -1,6 +1,7 @@
 // What every route is: a function from a request, already taken apart, to an answer.
 import { CollectionId, type Filter } from "#contract";
-import type { Answer } from "../http/formats.ts";
+import type { Answer, StreamedAnswer } from "../http/formats.ts";
+import type { Accepted } from "../http/negotiation.ts";
 import { Invalid, NotFound } from "../http/problems.ts";
 import type { Query } from "../http/query.ts";
 import type { Store } from "../store/store.ts";
@@ -9,13 +10,16 @@ export interface RouteRequest {
   readonly store: Store;
   /** The path as sent, for links. */
   readonly path: string;
+  /** The portal's address for others without a slash at its end: links are absolute. */
+  readonly origin: string;
+  readonly accepted: Accepted;
   /** A part of the path by its name, decoded. */
   readonly part: (name: string) => string;
   readonly query: Query;
   readonly now: () => Date;
 }
 
-export type Route = (request: RouteRequest) => Promise<Answer>;
+export type Route = (request: RouteRequest) => Promise<Answer | StreamedAnswer>;
 
 /** @throws NotFound when no collection has that id. */
 export function collectionOf(request: RouteRequest): CollectionId {
