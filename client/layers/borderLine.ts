@@ -130,15 +130,28 @@ export function bankOf(line: BorderLine, pixel: Pixel, zoom: number): Bank {
   let turn = 0;
   for (let index = 1; index < line.course.length; index++) {
     const [a, b] = [line.course[index - 1], line.course[index]];
-    if (!a || !b) continue;
+    // What lies farther north, south, east or west than the nearest so far is not measured.
+    if (!a || !b || isBeyond(point, a, b, best)) continue;
     const away = distanceToSegment(point, a, b);
+    if (away >= best + 1e-9) continue;
     // At a shared vertex both segments are equally near: the one that sees the point more squarely decides.
     const cross = (b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0]);
     const square = cross / (distance(a, b) || 1);
-    if (away < best - 1e-9 || (away < best + 1e-9 && Math.abs(square) > Math.abs(turn)))
+    if (away < best - 1e-9 || Math.abs(square) > Math.abs(turn))
       [best, turn] = [Math.min(away, best), square];
   }
   return { side: turn > 0 ? "LA" : "VN", distance: best * 2 ** (zoom - rulerZoom) };
+}
+
+/** Is the box around a segment farther from a point than that? */
+function isBeyond([x, y]: Pixel, a: Pixel, b: Pixel, away: number): boolean {
+  const reach = away + 1e-6;
+  return (
+    (a[1] > y + reach && b[1] > y + reach) ||
+    (a[1] < y - reach && b[1] < y - reach) ||
+    (a[0] > x + reach && b[0] > x + reach) ||
+    (a[0] < x - reach && b[0] < x - reach)
+  );
 }
 
 function scaleBack([x, y]: Pixel, zoom: number): Pixel {

@@ -114,9 +114,9 @@ function freeSpot(item: Placeable, zoom: number, line: BorderLine | null, taken:
   for (let shell = 1; (shell - 1) * pitch <= limitPx; shell++)
     for (const offset of slots(shell)) {
       const pixel = add(middle, offset, pitch);
-      const isNear = distance(pixel, origin) <= limitPx;
-      const maySettle = isAllowed(pixel) || (shell > lastStrictShell && limitPx === Number.POSITIVE_INFINITY);
-      if (isNear && maySettle && isFree(taken, pixel, radiusPx)) return pixel;
+      // The side of the line is the dearest to ask, so it is asked last.
+      if (distance(pixel, origin) > limitPx || !isFree(taken, pixel, radiusPx)) continue;
+      if (isAllowed(pixel) || (shell > lastStrictShell && limitPx === Number.POSITIVE_INFINITY)) return pixel;
     }
   return null;
 }
