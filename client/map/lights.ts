@@ -11,6 +11,9 @@ export interface FeatureLight {
   readonly [key: string]: boolean | number;
 }
 
+/** How a feature is drawn that was told nothing: every style expression must read it so. */
+export const unlit: FeatureLight = { hover: false, selected: false, dim: 0, out: false };
+
 export interface Lighting {
   readonly hovered: Ref | null;
   readonly selected: Ref | null;

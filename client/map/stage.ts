@@ -8,13 +8,15 @@ import type { Scene } from "../layers/layer.ts";
 import { homeBounds, homePadding, maxBounds, zoomRange } from "./camera.ts";
 import { fontFaces } from "./fonts.ts";
 import { drawImage } from "./images.ts";
-import type { FeatureLight } from "./lights.ts";
+import { type FeatureLight, unlit } from "./lights.ts";
 import { PatientMap } from "./patientMap.ts";
 import { bareStyle, mapStyle, type Wardrobe } from "./style.ts";
 
 setWorkerUrl(workerUrl);
 
 const sources = layers.flatMap((layer) => layer.sources);
+/** What is drawn of a feature that was told nothing. */
+const plainLight = JSON.stringify(unlit);
 
 export class Stage {
   readonly map: PatientMap;
@@ -106,7 +108,7 @@ export class Stage {
         const light = lightOf(ref);
         const key = `${source} ${ref}`;
         const text = JSON.stringify(light);
-        if (this.#lights.get(key) === text) continue;
+        if ((this.#lights.get(key) ?? plainLight) === text) continue;
         this.#lights.set(key, text);
         this.map.setFeatureState({ source, id: ref }, light);
       }
