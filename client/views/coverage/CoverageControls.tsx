@@ -1,9 +1,9 @@
 // What the rows and columns of the matrix are, and the rule of contact.
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useView } from "../../state/useView.ts";
 import { coverageColumns, coverageRows } from "../../state/view.ts";
 import { VintageSwitch } from "../../panels/filters/VintageSwitch.tsx";
+import { Segments } from "../../ui/Segments.tsx";
 import { RuleFields } from "./RuleFields.tsx";
 
 export function CoverageControls() {
@@ -11,14 +11,14 @@ export function CoverageControls() {
   const [view, setView] = useView();
   return (
     <div className="coverage-controls">
-      <Choice
+      <Segments
         legend={t("rows.label")}
         values={coverageRows}
         value={view.rows}
         wordsOf={(rows) => t(`rows.${rows}`)}
         onChoose={(rows) => setView({ rows })}
       />
-      <Choice
+      <Segments
         legend={t("across.label")}
         values={coverageColumns}
         value={view.across}
@@ -28,30 +28,5 @@ export function CoverageControls() {
       {view.rows === "unit" && <VintageSwitch />}
       <RuleFields />
     </div>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly legend: string;
-  readonly values: readonly Value[];
-  readonly value: Value;
-  readonly wordsOf: (value: Value) => string;
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ legend, values, value, wordsOf, onChoose }: ChoiceProps<Value>) {
-  const id = useId();
-  return (
-    <fieldset className="coverage-choice">
-      <legend className="coverage-legend">{legend}</legend>
-      <div className="coverage-options">
-        {values.map((one) => (
-          <label key={one} className="coverage-option">
-            <input type="radio" name={id} checked={one === value} onChange={() => onChoose(one)} />
-            {wordsOf(one)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -13,8 +13,8 @@ import { isMonths, monthsRange, useContactRule } from "../../panels/summary/useC
 export function RuleFields() {
   const { t } = useTranslation("coverage");
   return (
-    <fieldset className="coverage-choice">
-      <legend className="coverage-legend">{t("rule.label")}</legend>
+    <fieldset className="segments">
+      <legend className="segments-legend">{t("rule.label")}</legend>
       <div className="coverage-rule">
         <MonthsField />
         <KindsMenu />
