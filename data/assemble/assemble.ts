@@ -1,7 +1,6 @@
 // Valid tables and the geometry of the border → the dataset that a store loads.
-import type { Dataset } from "#contract";
+import { type Dataset, unitClosure } from "#contract";
 import type { Boundaries } from "../geometry/boundaries.ts";
-import { unitClosure } from "../ingest/closure.ts";
 import type { Tables } from "../ingest/tables.ts";
 import { assembleActivities } from "./activities.ts";
 import { assembleBorder } from "./border.ts";

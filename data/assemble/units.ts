@@ -20,6 +20,7 @@ export function assembleUnits(context: Context): DatasetFeature<AdminUnit>[] {
       valid_to: unit.valid_to,
       succeeded_by: unit.succeeded_by,
       preceded_by: units.filter((other) => other.succeeded_by.includes(unit.id)).map((other) => other.id),
+      preceded_by_others: unit.preceded_by_others,
       is_border: unit.is_border ?? (stretchOf(context, unit.id) === null ? null : true),
       anchor: positionOf(unit),
       aliases: unit.aliases,

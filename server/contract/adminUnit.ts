@@ -22,6 +22,8 @@ export const AdminUnitSummary = Names.extend({
   valid_to: z.string().nullable(),
   succeeded_by: z.array(z.string()),
   preceded_by: z.array(z.string()),
+  /** Part of it came from units that are not among these; null where no source says. */
+  preceded_by_others: z.boolean().nullable(),
   /** Touches the border with Laos (Việt Nam): null where no source says. */
   is_border: z.boolean().nullable(),
   /** Representative point lon, lat; null where none is known. The geometry may be an imported polygon. */

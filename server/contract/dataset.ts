@@ -31,6 +31,6 @@ export interface Dataset {
     readonly papers: readonly DatasetFeature<Paper>[];
     readonly indicators: readonly DatasetFeature<Indicator>[];
   };
-  /** Unit → the units whose facts a filter by that unit finds, itself among them (data/ingest/closure.ts). */
+  /** Unit → the units whose facts a filter by that unit finds, itself among them (unitClosure.ts). */
   readonly unitClosure: Readonly<Record<string, readonly string[]>>;
 }

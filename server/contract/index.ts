@@ -22,3 +22,5 @@ export * from "./statistics.ts";
 export * from "./text.ts";
 export * from "./time.ts";
 export * from "./twinning.ts";
+export * from "./unitClosure.ts";
+export * from "./unitVintage.ts";

@@ -75,3 +75,9 @@ export function overlaps(a: Period, b: Period): boolean {
     (b.from === null || a.to === null || b.from <= a.to)
   );
 }
+
+/** The first and the last day that two partial dates can mean together; open at both ends when neither is known. */
+export function spanOf(start: PartialDate | null, end: PartialDate | null): Period {
+  const dates = [start, end].filter((date) => date !== null);
+  return { from: dates.map(firstDay).sort()[0] ?? null, to: dates.map(lastDay).sort().at(-1) ?? null };
+}

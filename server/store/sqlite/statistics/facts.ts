@@ -1,5 +1,5 @@
 // What statistics read of the activities, by ordinal: each part is read from the file when it is first asked for.
-import { Certainty, firstDay, lastDay, ReachFigure, Scope, TwinningSummary } from "#contract";
+import { Certainty, firstDay, ReachFigure, Scope, spanOf, TwinningSummary } from "#contract";
 import { z } from "zod";
 import type { Reader } from "../reader.ts";
 import { type ListName, type Lists, readLists } from "./lists.ts";
@@ -88,13 +88,13 @@ export class Facts {
 }
 
 function dated(row: z.infer<typeof Row>): DatedRow {
-  const dates = [row.date_start, row.date_end].filter((date) => date !== null);
+  const span = spanOf(row.date_start, row.date_end);
   const contact = row.date_end ?? row.date_start;
   return {
     ...row,
     contact,
     contact_day: contact === null ? null : firstDay(contact),
-    first_day: dates.map(firstDay).sort()[0] ?? null,
-    last_day: dates.map(lastDay).sort().at(-1) ?? null,
+    first_day: span.from,
+    last_day: span.to,
   };
 }

@@ -15,6 +15,7 @@ function unit(id: string, name: string, patch: Partial<Unit["properties"]>): Uni
     valid_to: null,
     succeeded_by: [],
     preceded_by: [],
+    preceded_by_others: null,
     is_border: null,
     anchor: null,
     ...patch,

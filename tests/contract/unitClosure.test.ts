@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fileURLToPath } from "node:url";
-import { unitClosure } from "../../data/ingest/closure.ts";
+import { unitClosure } from "#contract";
 import { ingest } from "../../data/ingest/ingest.ts";
 import { readTables } from "../../data/readTables.ts";
 

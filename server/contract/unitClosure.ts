@@ -1,27 +1,35 @@
 // Which units' facts a filter by one unit finds: what lies in it, and what it became or was, where that is unambiguous.
 
-export interface Succession {
-  readonly id: string;
-  readonly parent: string | null;
-  readonly succeeded_by: readonly string[];
-  /** Part of it came from units that are not among these: then it is never found through its predecessors. */
-  readonly preceded_by_others: boolean | null;
-}
+import type { AdminUnitSummary } from "./adminUnit.ts";
+
+/** What of a unit decides the closure. With `preceded_by_others` it is never found through its predecessors. */
+export type Succession = Readonly<
+  Pick<AdminUnitSummary, "parent" | "succeeded_by" | "preceded_by_others"> & { id: string }
+>;
 
 /**
  * For each unit the ids found by it, itself first. It holds all descendants by `parent`; a successor when all its
  * predecessors are held; a predecessor when all its successors are held; repeated until nothing is added. So the former
  * district Nam Giang finds its new communes, while the former commune A Tiêng does not find all of the new Tây Giang.
  */
-export function unitClosure(units: readonly Succession[]): Record<string, string[]> {
+export function unitClosure(units: readonly Succession[]): Record<string, readonly string[]> {
+  const closureOf = closureAmong(units);
+  return Object.fromEntries(units.map(({ id }) => [id, closureOf(id)]));
+}
+
+/** The same for one unit at a time, worked out when it is first asked for. */
+export function closureAmong(units: readonly Succession[]): (unit: string) => readonly string[] {
   const children = groupBy(units, (unit) => (unit.parent === null ? [] : [unit.parent]));
   const predecessors = leavesOnly(
     groupBy(units, (unit) => unit.succeeded_by),
     units,
   );
-  return Object.fromEntries(
-    units.map((unit) => [unit.id, closeOver(unit.id, units, children, predecessors)]),
-  );
+  const known = new Map<string, readonly string[]>();
+  return (unit) => {
+    const closure = known.get(unit) ?? closeOver(unit, units, children, predecessors);
+    known.set(unit, closure);
+    return closure;
+  };
 }
 
 type Groups = ReadonlyMap<string, readonly string[]>;
