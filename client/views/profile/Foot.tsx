@@ -4,6 +4,7 @@ import { useCodeLabel } from "../../api/useCodeLabel.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { Sample } from "../../layers/Sample.tsx";
 import { useLang } from "../../i18n/useLang.ts";
+import { useCountOf } from "../../panels/filters/useFacets.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { glyphOf } from "./layout/kinds.ts";
 import { RecordList } from "./RecordList.tsx";
@@ -99,15 +100,17 @@ function Legend({ marks }: { readonly marks: Marks }) {
   );
 }
 
-/** Each kind leads to its activities in the list. */
+/** Each kind leads to its activities in the list, and tells how many it will find there. */
 function Kinds({ marks: { kinds } }: { readonly marks: Marks }) {
   const { t } = useTranslation("profile");
   const lang = useLang();
   const label = useCodeLabel("activity_kind");
+  const countOf = useCountOf("kind");
   return (
     <ul className="profile-kinds" aria-label={t("legend.kinds")}>
       {kinds.kinds.map((kind) => {
         const glyph = glyphOf(kinds, kind);
+        const count = countOf(kind);
         return (
           <li key={kind}>
             <ViewLink to={{ kind: [kind], list: "activities" }}>
@@ -116,7 +119,7 @@ function Kinds({ marks: { kinds } }: { readonly marks: Marks }) {
               </svg>
               {t("legend.kindCount", {
                 kind: label(kind),
-                n: formatNumber(lang, kinds.counts.get(kind) ?? 0),
+                n: count === undefined ? "·" : formatNumber(lang, count),
               })}
             </ViewLink>
           </li>

@@ -21,8 +21,6 @@ export const otherGlyph = {
 export interface KindOrder {
   /** Kinds with a glyph, the most frequent first. */
   readonly kinds: readonly string[];
-  /** How many activities of each kind there are, whatever is filtered. */
-  readonly counts: ReadonlyMap<string, number>;
   /** Place of a kind in the order; those without a glyph come after all others. */
   readonly orderOf: (kind: string) => number;
 }
@@ -37,7 +35,7 @@ export function kindOrder(activities: readonly Activity[]): KindOrder {
     .map(([kind]) => kind)
     .slice(0, glyphs.length);
   const order = new Map(kinds.map((kind, index) => [kind, index]));
-  return { kinds, counts, orderOf: (kind) => order.get(kind) ?? glyphs.length };
+  return { kinds, orderOf: (kind) => order.get(kind) ?? glyphs.length };
 }
 
 export function glyphOf(order: KindOrder, kind: string): (typeof glyphs)[number] | typeof otherGlyph {

@@ -55,6 +55,26 @@ describe("the border profile", () => {
     await waitFor(() => expect(asked("selected")).toBe("places/v-vo-dinh"));
   });
 
+  it.each(["", "&unit=la-9501", "&kind=conference&period=2024-01-01/.."])(
+    "finds in the list as many of a kind as its legend says: %s",
+    async (address) => {
+      await show(`&day=2026-01-01${address}`);
+      const told = within(screen.getByRole("list", { name: "Kinds of activity" })).getAllByRole("link");
+      expect(told.length).toBeGreaterThan(4);
+      for (const link of told) {
+        await waitFor(() => expect(link.textContent).toMatch(/: \d+$/));
+        const { searchParams } = new URL(link.getAttribute("href") ?? "", location.href);
+        const asked = ["kind", "unit", "period"].flatMap((key) => {
+          const value = searchParams.get(key);
+          return value === null ? [] : [[key, value]];
+        });
+        const answer = await fetch(`/api/collections/activities/items?${new URLSearchParams(asked)}`);
+        const { numberMatched } = (await answer.json()) as { numberMatched: number };
+        expect(link.textContent).toMatch(new RegExp(`: ${numberMatched}$`));
+      }
+    },
+  );
+
   it("lists apart what is known by province only", async () => {
     const user = userEvent.setup();
     await show();
