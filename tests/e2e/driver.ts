@@ -1,5 +1,6 @@
 // Speaks of the portal as its users do; journeys never touch the page itself.
 import type { Browser, Locator, Page } from "playwright-core";
+import type { ViewId } from "../../client/state/view.ts";
 import type { DrawnFeature, MapQuestion } from "../../client/map/useMapState.ts";
 import { desktop, openPage } from "./browser.ts";
 
@@ -120,6 +121,70 @@ export class Portal {
   record(title: string): Locator {
     const heading = this.page.getByRole("heading", { level: 2, name: title });
     return this.page.locator(".detail-panel", { has: heading });
+  }
+
+  /** Goes to another view of the same answer. */
+  async showView(view: ViewId): Promise<void> {
+    await this.page.locator(`.view-tab[data-view=${view}]`).click();
+    await this.page.locator(`.desk[data-view=${view}]`).waitFor();
+  }
+
+  /** How many activities the table says it has, and how many rows it has for them. */
+  async tableCounts(): Promise<{ told: number; rows: number }> {
+    const told = this.page.locator(".facts-choice[aria-current] .facts-count", { hasText: /\d/ });
+    const rows = await this.page.locator(".facts-table").getAttribute("aria-rowcount");
+    return { told: Number(await told.textContent()), rows: Number(rows) - 1 };
+  }
+
+  /** Ids of the activities on the whole border profile: dots, and the lists of what found no place on it. */
+  async activitiesOnProfile(): Promise<ReadonlySet<string>> {
+    await this.page.locator(".profile-view a.mark").first().waitFor();
+    const idsOf = async (links: Locator) =>
+      links.evaluateAll((all) =>
+        all.flatMap(
+          (link) => /selected=activities(?:\/|%2F)([^&#]+)/.exec(link.getAttribute("href") ?? "")?.[1] ?? [],
+        ),
+      );
+    const ids = await idsOf(this.page.locator(".profile-view a.dot"));
+    for (const list of await this.page
+      .getByRole("button", { name: /^\d+ hoạt động (nữa ở đây|phía)/ })
+      .all()) {
+      await list.click();
+      const dialog = this.page.getByRole("dialog");
+      await dialog.waitFor();
+      ids.push(...(await idsOf(dialog.getByRole("link"))));
+      await this.page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "detached" });
+    }
+    return new Set(ids);
+  }
+
+  /** The coverage in words, and the last corner of its matrix. */
+  async coverageTotals(): Promise<{ told: number; corner: number }> {
+    const words = await this.page.locator(".coverage-total").textContent();
+    const corner = await this.page.locator("tfoot td").last().textContent();
+    return { told: Number(/\d+/.exec(words ?? "")?.[0]), corner: Number(corner) };
+  }
+
+  /** What each item of the programme says counts towards it, and where that number leads. */
+  async programmeItems(): Promise<readonly { count: number; href: string }[]> {
+    await this.page.locator(".programme-item").first().waitFor();
+    return this.page.locator(".programme-item-words a").evaluateAll((links) =>
+      links.map((link) => ({
+        count: Number(/\d+/.exec(link.textContent)?.[0]),
+        href: link.getAttribute("href") ?? "",
+      })),
+    );
+  }
+
+  /** All numbers of the timeline as a table: slices, spans and undated. */
+  async timelineCounts(): Promise<readonly number[]> {
+    await this.page.getByRole("button", { name: "Xem bảng", exact: true }).click();
+    const counts = this.page.locator(".timeline-table td:nth-child(2)");
+    await counts.first().waitFor();
+    const texts = await counts.allTextContents();
+    await this.page.getByRole("button", { name: "Xem biểu đồ", exact: true }).click();
+    return texts.map(Number);
   }
 
   async setLanguage(name: string): Promise<void> {

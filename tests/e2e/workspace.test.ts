@@ -1,6 +1,7 @@
 // The planner's workspace: time, coverage, twinnings and the change of units, walked in a real browser.
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { viewFilterKeys } from "../../client/state/view.ts";
 import { launch } from "./browser.ts";
 import { Portal } from "./driver.ts";
 
@@ -17,6 +18,9 @@ afterAll(() => browser.close());
 interface Page {
   readonly numberMatched: number;
 }
+
+const filterNames = new Set<string>(viewFilterKeys);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 describe("a planner at work", () => {
   it("brushes the timeline by keyboard, and every count follows", async () => {
@@ -83,5 +87,37 @@ describe("a planner at work", () => {
     const records = portal.page.getByRole("dialog").getByRole("listitem");
     await records.first().waitFor();
     expect(await records.count()).toBe(count);
+  });
+
+  it.each([
+    { asked: "unit=vn-510&kind=gifts,medical_visit", timeless: "unit=vn-510&kind=gifts,medical_visit" },
+    {
+      asked: "kind=people_friendship_exchange,festival_visit&period=2025-01-01/2025-12-31",
+      timeless: "kind=people_friendship_exchange,festival_visit",
+    },
+    { asked: "side=LA&certainty=B&period=../2023-12-31&undated=include", timeless: "side=LA&certainty=B" },
+  ])("finds the same number in every view: $asked", async ({ asked, timeless }) => {
+    const countOf = async (parameters: string) =>
+      (await portal.api<Page>(`/collections/activities/items?limit=1&${parameters}`)).numberMatched;
+    portal = await Portal.open(browser, url, `?view=table&${asked}`);
+    const matched = await countOf(asked);
+    expect(matched).toBeGreaterThan(0);
+    await portal.headlineBecomes(matched);
+    expect(await portal.tableCounts()).toEqual({ told: matched, rows: matched });
+    expect(sum(await portal.timelineCounts())).toBe(await countOf(timeless));
+    await portal.showView("profile");
+    expect((await portal.activitiesOnProfile()).size).toBe(matched);
+    await portal.showView("coverage");
+    expect(await portal.coverageTotals()).toEqual({ told: matched, corner: matched });
+    await portal.showView("map");
+    await portal.mapIsDrawn();
+    expect((await portal.headline()).matched).toBe(matched);
+    await portal.showView("programme");
+    for (const { count, href } of await portal.programmeItems()) {
+      const { searchParams } = new URL(href, url);
+      const filters = [...searchParams].filter(([key]) => filterNames.has(key));
+      expect([href, await countOf(new URLSearchParams(filters).toString())]).toEqual([href, count]);
+    }
+    expect((await portal.headline()).matched).toBe(matched);
   });
 });

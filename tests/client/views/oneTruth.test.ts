@@ -1,9 +1,11 @@
 // Whatever the Filter, what the views work out of the answers adds up to the number that the list tells.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { overlaps, pageSchema, type Filter, type Period, ProgrammeProgress } from "#contract";
+import { countAt } from "../../../client/layers/activities/features.ts";
 import { borderLineOf } from "../../../client/layers/borderLine.ts";
 import type { Facts } from "../../../client/layers/facts.ts";
 import { numberedMarkers } from "../../../client/layers/located/numberedMarkers.ts";
+import { sitesOf } from "../../../client/layers/places/sites.ts";
 import { binsOf } from "../../../client/panels/timeline/bins.ts";
 import { histogramOf, yearsOf } from "../../../client/panels/timeline/histogram.ts";
 import { pageIn } from "../../../client/panels/timeline/useAnswerAtHand.ts";
@@ -25,6 +27,7 @@ import { type World, worlds } from "../../server/statistics/worlds.ts";
 import { factsOf } from "./profile/facts.ts";
 
 const timeout = 60_000;
+const usualZoom = 9;
 const always: Period = { from: null, to: null };
 
 describe.each(Object.entries(worlds))("one number in every view of %s", { timeout }, (_, openWorld) => {
@@ -82,11 +85,23 @@ describe.each(Object.entries(worlds))("one number in every view of %s", { timeou
   }
 });
 
-// In the crowd the ties still tell the counts of the activities that it replaces.
+// The crowd keeps what the build derived from the activities that it replaces: the counts of ties, where each is drawn.
 const { "a crowd of random activities": _crowd, ...built } = worlds;
 
-describe.each(Object.entries(built))("one number on the board of %s", { timeout }, (_, openWorld) => {
+describe.each(Object.entries(built))("one number on board and map of %s", { timeout }, (_, openWorld) => {
   const world = openFor(openWorld);
+
+  it("is what stands at the sites of the map", async () => {
+    const { dataset, list, forAnyFilter } = world();
+    const facts = { ...factsOf(dataset), activities: (await list({})).features };
+    const { list: sites } = sitesOf(facts, borderLineOf(facts.border), usualZoom);
+    await forAnyFilter(async (_filter, { features, numberMatched }) => {
+      const matched = new Set(features.map(({ id }) => id));
+      const drawn = sites.flatMap(({ activities }) => activities.filter(({ id }) => matched.has(id)));
+      expect(new Set(drawn.map(({ id }) => id)).size).toBe(numberMatched);
+      expect(sum(sites.map((site) => countAt(site, matched).count))).toBe(drawn.length);
+    });
+  });
 
   it("is told of each tie by board and list alike", async () => {
     const ties = await world().get(pageSchema("twinnings"), "collections/twinnings/items", {});
