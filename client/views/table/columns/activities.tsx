@@ -1,16 +1,25 @@
 // Activities: when, of what kind, where in the units of that day and of today, across the border or not.
-import { firstDay } from "#contract";
+import { firstDay, locatedOf } from "#contract";
 import { DateSpan } from "../../../ui/PartialDate.tsx";
-import type { Column } from "../column.ts";
+import type { Column, Fact } from "../column.ts";
+import type { Words } from "../useWords.ts";
 import {
   commonColumns,
   nameColumn,
   nameList,
   namesOf,
-  presentUnits,
   recordedUnits,
   unitsOfToday,
+  unitsOfTodayText,
 } from "./cells.tsx";
+
+/** The units that statistics count it under, of that day and of today. */
+const unitsThen = ({ properties }: Fact<"activities">, { rule }: Words) => [
+  ...new Set(rule?.recorded(locatedOf(properties)) ?? properties.unit_ids),
+];
+const unitsNow = ({ properties }: Fact<"activities">, { rule }: Words) => [
+  ...new Set(rule?.today(locatedOf(properties))),
+];
 
 export const activityColumns: readonly Column<"activities">[] = [
   nameColumn(),
@@ -52,15 +61,15 @@ export const activityColumns: readonly Column<"activities">[] = [
     id: "units_then",
     width: 11,
     isUsual: true,
-    value: ({ properties }, words) => namesOf(properties.unit_ids, words),
-    cell: ({ properties }, words) => recordedUnits(properties.unit_ids, words),
+    value: (fact, words) => namesOf(unitsThen(fact, words), words),
+    cell: (fact, words) => recordedUnits(unitsThen(fact, words), words),
   },
   {
     id: "units_now",
     width: 11,
     isUsual: true,
-    value: ({ properties }, words) => namesOf(presentUnits(properties.unit_ids, words), words),
-    cell: ({ properties }, words) => unitsOfToday(properties.unit_ids, words),
+    value: (fact, words) => unitsOfTodayText(unitsNow(fact, words), words),
+    cell: (fact, words) => unitsOfToday(unitsNow(fact, words), words),
   },
   {
     id: "scope",

@@ -1,12 +1,11 @@
 // The pieces that cells of several tables share.
 import type { ReactNode } from "react";
-import type { Certainty as CertaintyCode, Names } from "#contract";
+import { type Certainty as CertaintyCode, type Names, splitUnit } from "#contract";
 import { nameWithLang } from "../../../api/useFeatureIndex.ts";
 import { formatDate } from "../../../i18n/format.ts";
 import type { TableId } from "../../../state/view.ts";
 import { Certainty } from "../../../ui/Certainty.tsx";
 import type { Column, Fact } from "../column.ts";
-import { unitsNow } from "../unitsNow.ts";
 import type { Words } from "../useWords.ts";
 
 /** Names of places, units or papers in a row, each in its own language. */
@@ -44,29 +43,41 @@ export function recordedUnits(ids: readonly string[], words: Words): ReactNode {
   });
 }
 
-export const presentUnits = (ids: readonly string[], words: Words): readonly string[] => [
-  ...new Set(ids.flatMap((id) => unitsNow(words.index, id))),
+/** Keys of today for units as recorded: each carried over to its successor, or a split key. */
+export const carriedUnits = (ids: readonly string[], { rule }: Words): readonly string[] => [
+  ...new Set(ids.map((id) => rule?.carried(id) ?? id)),
 ];
 
-/** The units of today where recorded units were; where one was parted, its parts stand in brackets. */
-export function unitsOfToday(ids: readonly string[], words: Words): ReactNode {
-  const unparted = ids.map((id) => unitsNow(words.index, id)).filter((now) => now.length === 1);
-  const parted = ids.filter((id) => unitsNow(words.index, id).length > 1);
-  const single = [...new Set(unparted.flat())];
+/** The units of today by their keys; one that cannot be carried one way stands in brackets with what came after it. */
+export function unitsOfToday(keys: readonly string[], words: Words): ReactNode {
+  const single = keys.filter((key) => splitUnit(key) === null);
+  const split = keys.flatMap((key) => splitUnit(key) ?? []);
   return (
     <>
       {nameList(single, words)}
-      {parted.map((id) => (
+      {split.map((id, at) => (
         <span key={id} className="facts-aside">
-          {single.length > 0 && "; "}
-          {words.t("parted", {
-            unit: words.name(id).name,
-            units: namesOf(unitsNow(words.index, id), words) ?? "",
-          })}
+          {single.length + at > 0 && "; "}
+          {splitWords(id, words)}
         </span>
       ))}
     </>
   );
+}
+
+/** The same as text, to sort by; null when there is none. */
+export const unitsOfTodayText = (keys: readonly string[], words: Words): string | null =>
+  keys
+    .map((key) => {
+      const split = splitUnit(key);
+      return split === null ? words.name(key).name : splitWords(split, words);
+    })
+    .join(", ") || null;
+
+function splitWords(id: string, words: Words): string {
+  const units = namesOf(words.rule?.all.get(id)?.succeeded_by ?? [], words);
+  const unit = words.name(id).name;
+  return units === null ? words.t("endedUnknown", { unit }) : words.t("parted", { unit, units });
 }
 
 interface Common extends Names {

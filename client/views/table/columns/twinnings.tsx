@@ -4,7 +4,16 @@ import { formatNumber } from "../../../i18n/format.ts";
 import { PartialDate } from "../../../ui/PartialDate.tsx";
 import type { Column, Fact } from "../column.ts";
 import type { Words } from "../useWords.ts";
-import { commonColumns, nameColumn, nameList, namesOf, recordedUnits, unitsOfToday } from "./cells.tsx";
+import {
+  carriedUnits,
+  commonColumns,
+  nameColumn,
+  nameList,
+  namesOf,
+  recordedUnits,
+  unitsOfToday,
+  unitsOfTodayText,
+} from "./cells.tsx";
 
 /** Single, a total, or between two bodies of Việt Nam. */
 function sort({ properties }: Fact<"twinnings">, { t }: Words): string {
@@ -48,8 +57,8 @@ export const twinningColumns: readonly Column<"twinnings">[] = [
     id: "units_now",
     width: 11,
     isUsual: false,
-    value: (fact, words) => namesOf(unitIds(fact, words), words),
-    cell: (fact, words) => unitsOfToday(unitIds(fact, words), words),
+    value: (fact, words) => unitsOfTodayText(carriedUnits(unitIds(fact, words), words), words),
+    cell: (fact, words) => unitsOfToday(carriedUnits(unitIds(fact, words), words), words),
   },
   {
     id: "signed",
