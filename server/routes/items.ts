@@ -1,23 +1,22 @@
-import { collections, type Filter, formatFilter, type Link } from "#contract";
+import { type Filter, formatFilter, type Link } from "#contract";
 import { featureAnswer, featureCollectionAnswer } from "../http/formats.ts";
 import { mediaTypes } from "../http/negotiation.ts";
 import { NotFound } from "../http/problems.ts";
-import { takeFilter, takeLimit, takeOffset, takeSortby } from "../http/query.ts";
+import { takeLimit, takeOffset, takeSortby } from "../http/query.ts";
 import type { Page } from "../store/store.ts";
-import { collectionOf, requireKnown, type Route } from "./route.ts";
+import { collectionOf, type Route } from "./route.ts";
+import { selectionParameters, takeSelection } from "./selection.ts";
 
 export const itemsRoute: Route = async (request) => {
   const { store, query } = request;
   const id = collectionOf(request);
-  const declared = collections[id].filters;
-  const filter = takeFilter(query, declared);
+  const { filter } = await takeSelection(request, id);
   const page: Page = {
     limit: takeLimit(query),
     offset: takeOffset(query),
     sortby: takeSortby(query, store.sortables(id)),
   };
-  query.end([...declared, "limit", "offset", "sortby"]);
-  await requireKnown(store, id, filter);
+  query.end([...selectionParameters(id), "limit", "offset", "sortby"]);
 
   const answer = await store.features(id, filter, page);
   const links = pageLinks(request.path, filter, page, answer.numberMatched);
