@@ -15,12 +15,12 @@ export function CoverageView() {
   const { popover, openRecords } = useRecordsPopover();
   return (
     <ViewPage title={t("title")} lead={t("lead")}>
-      <SummaryWords />
       <CoverageControls />
       <div className="coverage-parts">
         <CoverageSection openRecords={openRecords} />
         <GapsSection openRecords={openRecords} />
       </div>
+      <SummaryWords />
       {popover}
     </ViewPage>
   );
