@@ -22,11 +22,19 @@ export function stretches({ facts, day, line, zoom }: Scene): Feature[] {
   });
 }
 
+/** From so many units on one side its labels are written smaller: the fourteen communes of the old division. */
+const crowd = 9;
+
 /** One label per stretch on its own side, where the arrangement has kept room for it. */
 export function labels({ facts, day, arrangement }: Scene): Feature[] {
-  return stretchesOn(facts, day).flatMap(({ stretch, order }) => {
+  const drawn = stretchesOn(facts, day).flatMap(({ stretch, order }) => {
     const position = arrangement.get(labelId(stretch.properties.unit ?? stretch.id));
-    return position ? [point(position, propertiesOf(stretch, order))] : [];
+    return position ? [{ position, properties: propertiesOf(stretch, order) }] : [];
+  });
+  const bySide = Map.groupBy(drawn, ({ properties }) => properties.country);
+  return drawn.map(({ position, properties }) => {
+    const small = (bySide.get(properties.country)?.length ?? 0) >= crowd;
+    return point(position, { ...properties, small });
   });
 }
 

@@ -105,7 +105,7 @@ export function style({ palette, lang }: Look): LayerStyle {
         layout: {
           "text-field": nameExpression(lang),
           "text-font": semibold,
-          "text-size": 14,
+          "text-size": ["case", ["get", "small"], 12, 14],
           "text-anchor": ["match", ["get", "country"], "LA", "right", "left"],
           "text-allow-overlap": true,
           "text-max-width": 9,
