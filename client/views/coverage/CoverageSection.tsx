@@ -7,6 +7,7 @@ import { Awaited } from "../../panels/answer/Awaited.tsx";
 import type { OpenRecords } from "../../panels/records/useRecordsPopover.tsx";
 import { EmptyNote } from "../../ui/EmptyNote.tsx";
 import { Section } from "../../ui/Section.tsx";
+import { CoverageChart } from "./CoverageChart.tsx";
 import { CoverageLegend } from "./CoverageLegend.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
 import { Unassigned } from "./Unassigned.tsx";
@@ -42,7 +43,10 @@ function MatrixAndRest({ matrix, openRecords }: MatrixAndRestProps) {
       {isEmpty ? (
         <EmptyNote title={t("matrix.empty")} detail={t("matrix.emptyWhy")} />
       ) : (
-        <MatrixTable matrix={matrix} words={words} openRecords={openRecords} />
+        <>
+          <MatrixTable matrix={matrix} words={words} openRecords={openRecords} />
+          <CoverageChart matrix={matrix} words={words} openRecords={openRecords} />
+        </>
       )}
       <Unassigned matrix={matrix} openRecords={openRecords} />
     </>
