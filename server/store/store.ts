@@ -53,6 +53,8 @@ export interface Store {
   unknownValue(id: CollectionId, filter: Filter): Promise<UnknownValue | null>;
   /** A page of the features that every part of the Filter finds. @throws when the collection does not declare a part. */
   features(id: CollectionId, filter: Filter, page: Page): Promise<FeaturePage>;
+  /** Full records as JSON text, one after the other: all that the Filter leaves, or those of a page. Others are answered between them. */
+  records(id: CollectionId, filter: Filter, where?: null, page?: Page): AsyncIterable<string>;
   /** The full record as JSON text; null when there is none. */
   feature(id: CollectionId, featureId: string): Promise<string | null>;
   /** Counts of activities, each dimension under the Filter without its own part. */

@@ -1,4 +1,5 @@
 // The Store over one SQLite file, opened read-only.
+import { setImmediate } from "node:timers/promises";
 import {
   type CodeLists,
   type CollectionId,
@@ -31,6 +32,9 @@ import { findGaps } from "./statistics/gaps.ts";
 import { StatisticsCounter } from "./statistics/index.ts";
 import { progressOf } from "./statistics/progress.ts";
 import { unknownValue } from "./vocabulary.ts";
+
+/** No page: from the first to the last, in the collection's order. */
+const everything: Page = { limit: Number.POSITIVE_INFINITY, offset: 0, sortby: null };
 
 /** @throws when the file is missing, is no database, or was built by another version. */
 export function openStore(file: string): Store {
@@ -73,6 +77,18 @@ class SqliteStore implements Store {
 
   async features(id: CollectionId, filter: Filter, page: Page): Promise<FeaturePage> {
     return this.#select.page(id, filter, page);
+  }
+
+  async *records(
+    id: CollectionId,
+    filter: Filter,
+    _where: null = null,
+    page: Page = everything,
+  ): AsyncIterable<string> {
+    for (const chunk of this.#select.records(id, filter, page)) {
+      yield* chunk;
+      await setImmediate();
+    }
   }
 
   async feature(id: CollectionId, featureId: string): Promise<string | null> {

@@ -14,6 +14,12 @@ export interface Matches {
   readonly numberUndated: number;
 }
 
+/** What of a row is read: the lean text of a page or the full record. */
+type TextColumn = "feature" | "record";
+
+/** So many records are read at once: some megabytes at most, a few milliseconds. */
+const chunkSize = 500;
+
 export class Select {
   readonly #reader: Reader;
   readonly #postings: Postings;
@@ -67,10 +73,21 @@ export class Select {
 
   page(id: CollectionId, filter: Filter, page: Page): FeaturePage {
     const { matched, numberUndated } = this.matches(id, filter);
-    const ordinals = page.sortby
+    const ordinals = this.#ordinals(id, matched, page);
+    return { features: this.#texts(id, "feature", ordinals), numberMatched: matched.count(), numberUndated };
+  }
+
+  /** The full records of a page, read chunk by chunk as they are asked for. */
+  *records(id: CollectionId, filter: Filter, page: Page): Generator<readonly string[]> {
+    const ordinals = this.#ordinals(id, this.matches(id, filter).matched, page);
+    for (let first = 0; first < ordinals.length; first += chunkSize)
+      yield this.#texts(id, "record", ordinals.slice(first, first + chunkSize));
+  }
+
+  #ordinals(id: CollectionId, matched: Bitset, page: Page): readonly number[] {
+    return page.sortby
       ? this.#sorted(id, matched, page.sortby, page)
       : matched.ordinals(page.offset, page.limit);
-    return { features: this.#texts(id, ordinals), numberMatched: matched.count(), numberUndated };
   }
 
   /** @throws when the collection cannot be sorted by that property. */
@@ -87,18 +104,18 @@ export class Select {
     return found.slice(offset);
   }
 
-  #texts(id: CollectionId, ordinals: readonly number[]): readonly string[] {
+  #texts(id: CollectionId, column: TextColumn, ordinals: readonly number[]): readonly string[] {
     const { table } = storedCollections[id];
     const [first = 0, last = -1] = [ordinals[0], ordinals.at(-1)];
     // Neighbours in order are read in one go; a sorted page may jump.
     if (ordinals.length > 1 && ordinals.every((ordinal, index) => ordinal === first + index)) {
       return this.#reader.texts(
-        `SELECT feature FROM ${table} WHERE ordinal BETWEEN ? AND ? ORDER BY ordinal`,
+        `SELECT ${column} FROM ${table} WHERE ordinal BETWEEN ? AND ? ORDER BY ordinal`,
         first,
         last,
       );
     }
-    const sql = `SELECT feature FROM ${table} WHERE ordinal = ?`;
+    const sql = `SELECT ${column} FROM ${table} WHERE ordinal = ?`;
     return ordinals.flatMap((ordinal) => this.#reader.text(sql, ordinal) ?? []);
   }
 }

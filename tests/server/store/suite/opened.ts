@@ -15,6 +15,13 @@ export function idsOf(features: readonly string[]): readonly string[] {
   return features.map((text) => (JSON.parse(text) as { id: string }).id);
 }
 
+/** What a stream gives, to its end. */
+export async function allOf<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
 export function valueOf(properties: unknown, key: string): unknown {
   return (properties as Record<string, unknown>)[key];
 }

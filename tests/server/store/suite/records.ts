@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { collectionIds, collections, featureOf } from "#contract";
-import { type OpenedStore, wholePage } from "./opened.ts";
+import { allOf, idsOf, type OpenedStore, wholePage } from "./opened.ts";
 
 export function records(opened: () => OpenedStore): void {
   it.each(collectionIds)(
@@ -23,6 +23,24 @@ export function records(opened: () => OpenedStore): void {
       expect(JSON.parse(text ?? "null")).toEqual({ type: "Feature", id: featureId, geometry, properties });
     }
     expect(await store.feature(id, "none")).toBeNull();
+  });
+
+  it.each(collectionIds)("streams the records of %s in the order of its pages", async (id) => {
+    const { store } = opened();
+    const whole = await store.features(id, {}, wholePage);
+    const records = await allOf(store.records(id, {}));
+    expect(idsOf(records)).toEqual(idsOf(whole.features));
+    for (const text of records) expect(await store.feature(id, idsOf([text])[0] ?? "")).toBe(text);
+    const page = { limit: 2, offset: 1, sortby: "-id" };
+    const cut = await allOf(store.records(id, {}, null, page));
+    expect(idsOf(cut)).toEqual(idsOf((await store.features(id, {}, page)).features));
+  });
+
+  it("streams what the Filter leaves", async () => {
+    const { store } = opened();
+    const records = await allOf(store.records("activities", { kind: ["gifts"] }));
+    const { features } = await store.features("activities", { kind: ["gifts"] }, wholePage);
+    expect(idsOf(records)).toEqual(idsOf(features));
   });
 
   it("gives sources, code lists and programmes as they were loaded", async () => {
