@@ -29,11 +29,15 @@ interface CollectionDefinition {
 }
 
 export const collections = {
-  border: { summary: BorderSummary, record: Border, filters: ["bbox", "kind", "side", "unit", "valid_on"] },
+  border: {
+    summary: BorderSummary,
+    record: Border,
+    filters: ["bbox", "datetime", "kind", "side", "unit", "valid_on"],
+  },
   "admin-units": {
     summary: AdminUnitSummary,
     record: AdminUnit,
-    filters: ["bbox", "level", "side", "unit", "valid_on", "q"],
+    filters: ["bbox", "datetime", "level", "side", "unit", "valid_on", "q"],
   },
   places: {
     summary: PlaceSummary,
@@ -43,13 +47,14 @@ export const collections = {
   twinnings: {
     summary: TwinningSummary,
     record: Twinning,
-    filters: ["bbox", "kind", "status", "unit", "place", "period", "undated", "certainty", "q"],
+    filters: ["bbox", "datetime", "kind", "status", "unit", "place", "period", "undated", "certainty", "q"],
   },
   activities: {
     summary: ActivitySummary,
     record: Activity,
     filters: [
       "bbox",
+      "datetime",
       "kind",
       "topic",
       "unit",
@@ -64,11 +69,15 @@ export const collections = {
       "q",
     ],
   },
-  papers: { summary: PaperSummary, record: Paper, filters: ["kind", "about", "period", "undated", "q"] },
+  papers: {
+    summary: PaperSummary,
+    record: Paper,
+    filters: ["datetime", "kind", "about", "period", "undated", "q"],
+  },
   indicators: {
     summary: IndicatorSummary,
     record: Indicator,
-    filters: ["kind", "about", "unit", "period", "undated", "certainty", "q"],
+    filters: ["datetime", "kind", "about", "unit", "period", "undated", "certainty", "q"],
   },
 } as const satisfies Record<CollectionId, CollectionDefinition>;
 

@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { Country, UnitLevel } from "./adminUnit.ts";
 import { Scope } from "./activity.ts";
-import { type Bbox } from "./geojson.ts";
+import { type Bbox, isOnEarth, parseBbox } from "./geojson.ts";
 import { CoordPrecision } from "./place.ts";
 import { Certainty } from "./provenance.ts";
-import { Day, formatPeriod, parsePeriod, type Period } from "./time.ts";
+import { Day, formatPeriod, parseDatetime, parsePeriod, type Period } from "./time.ts";
 
 const maxValues = 100;
 const maxTextLength = 200;
@@ -23,20 +23,18 @@ const Id = z
   .regex(/^[a-z0-9][a-z0-9:._-]{0,79}$/, "expected an id of small letters, digits and hyphens");
 const Code = z.string().regex(/^[a-z][a-z0-9_]{0,59}$/, "expected a code of the code lists");
 
-const BboxText = z.codec(z.string().max(200), z.custom<Bbox>(), {
+/**
+ * Four numbers, or six with heights, which are read and not asked. A box whose west lies east of its east crosses the
+ * antimeridian (RFC 7946, 5.2).
+ */
+const BboxText = z.codec(z.string().max(400), z.custom<Bbox>(), {
   decode: (text, ctx) => {
-    const numbers = text
-      .split(",")
-      .map((part) => (/^-?\d+(\.\d+)?$/.test(part.trim()) ? Number(part) : Number.NaN));
-    const [west, south, east, north] = numbers as [number, number, number, number];
-    const isBox = numbers.length === 4 && numbers.every(Number.isFinite) && west <= east && south <= north;
-    const isOnEarth =
-      Math.abs(west) <= 180 && Math.abs(east) <= 180 && Math.abs(south) <= 90 && Math.abs(north) <= 90;
-    if (isBox && isOnEarth) return [west, south, east, north] as const;
+    const bbox = parseBbox(text);
+    if (bbox && isOnEarth(bbox)) return bbox;
     ctx.issues.push({
       code: "custom",
       input: text,
-      message: "expected west,south,east,north in degrees, west ≤ east, south ≤ north",
+      message: "expected west,south,east,north in degrees, south ≤ north, heights third and last where given",
     });
     return z.NEVER;
   },
@@ -57,6 +55,20 @@ const PeriodText = z.codec(z.string().max(40), z.custom<Period>(), {
   encode: formatPeriod,
 });
 
+const DatetimeText = z.codec(z.string().max(100), z.custom<Period>(), {
+  decode: (text, ctx) => {
+    const period = parseDatetime(text);
+    if (period) return period;
+    ctx.issues.push({
+      code: "custom",
+      input: text,
+      message: "expected a date or time of RFC 3339, or an interval FIRST/LAST of such, an open end as ..",
+    });
+    return z.NEVER;
+  },
+  encode: formatPeriod,
+});
+
 const BooleanText = z.codec(z.enum(["true", "false"]), z.boolean(), {
   decode: (text) => text === "true",
   encode: (value) => (value ? "true" : "false"),
@@ -64,7 +76,10 @@ const BooleanText = z.codec(z.enum(["true", "false"]), z.boolean(), {
 
 /** Every filter parameter with its schema. Which collection answers which is said in collections.ts. */
 export const filterParameters = {
+  /** Finds what meets the box, and what has no position (OGC API – Features, 7.15.3). */
   bbox: BboxText,
+  /** Finds what happened or was valid then, and what has no date (OGC API – Features, 7.15.4). */
+  datetime: DatetimeText,
   /** Admin unit ids: finds what lies in them by parent, by place, and by succession where it is unambiguous. */
   unit: listOf(Id),
   level: listOf(UnitLevel),

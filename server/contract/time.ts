@@ -64,6 +64,39 @@ export function parsePeriod(text: string): Period | null {
   return period.from && period.to && period.from > period.to ? null : period;
 }
 
+/** A date, alone or with a time of day; clients also send a date with an empty time. The day is taken as it is written. */
+const dateTime =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[Tt](?:\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+ -]\d{2}:\d{2})?)?)?$/;
+
+/**
+ * Reads the `datetime` of OGC API – Features as whole days: an instant, or an interval whose ends may be open, as `..`
+ * or empty. Clients write open ends as the years 0000 and 9999, so any year will do. Null when it is none of these, or
+ * its first day lies after its last.
+ */
+export function parseDatetime(text: string): Period | null {
+  const parts = text.split("/");
+  const [from, to] = parts.map(dayWritten);
+  if (from === undefined || parts.length > 2) return null;
+  if (parts.length === 1) return from === open ? null : { from, to: from };
+  if (to === undefined || (from === open && to === open)) return null;
+  if (from !== open && to !== open && from > to) return null;
+  return { from, to };
+}
+
+const open = null;
+
+/** The day of a date or time; null for an open end; undefined when it is neither. */
+function dayWritten(text: string): string | null | undefined {
+  if (text === ".." || text === "") return open;
+  const [, year = "", month = "", day = ""] = dateTime.exec(text) ?? [];
+  const isOfCalendar =
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(day) >= 1 &&
+    Number(day) <= lastDayOfMonth(Number(year), Number(month));
+  return isOfCalendar ? `${year}-${month}-${day}` : undefined;
+}
+
 export function formatPeriod(period: Period): string {
   return `${period.from ?? ".."}/${period.to ?? ".."}`;
 }

@@ -23,7 +23,7 @@ const some = <Value>(value: fc.Arbitrary<Value>) => fc.array(value, { minLength:
 const degrees = (limit: number) => fc.integer({ min: -limit * 1000, max: limit * 1000 }).map((n) => n / 1000);
 const bbox = fc
   .tuple(degrees(180), degrees(90), degrees(180), degrees(90))
-  .map(([a, b, c, d]): Bbox => [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)]);
+  .map(([a, b, c, d]): Bbox => [a, Math.min(b, d), c, Math.max(b, d)]);
 const period = fc.tuple(day, day, fc.constantFrom("both", "from", "to")).map(([a, b, ends]) => ({
   from: ends === "to" ? null : a < b ? a : b,
   to: ends === "from" ? null : a < b ? b : a,
@@ -31,6 +31,7 @@ const period = fc.tuple(day, day, fc.constantFrom("both", "from", "to")).map(([a
 
 const values: { readonly [Key in FilterKey]: fc.Arbitrary<NonNullable<Filter[Key]>> } = {
   bbox,
+  datetime: period,
   unit: some(id),
   level: some(fc.constantFrom(...UnitLevel.options)),
   valid_on: day,
@@ -76,8 +77,46 @@ describe("a Filter", () => {
     expect(JSON.stringify(formatFilter(there))).toBe(JSON.stringify(formatFilter(back)));
   });
 
+  it.each<[string, Bbox]>([
+    ["106,15,107,16", [106, 15, 107, 16]],
+    ["106.123456789012345,15,107,16.000000000000001", [106.123456789012345, 15, 107, 16.000000000000001]],
+    ["106,15,-100,107,16,3000", [106, 15, 107, 16]],
+    ["1e-05,15,1.07e2,16", [0.00001, 15, 107, 16]],
+    ["170,-10,-170,10", [170, -10, -170, 10]],
+  ])("reads the box %s", (text, bbox) => {
+    expect(parseParameter("bbox", text)).toEqual({ ok: true, value: bbox });
+  });
+
+  it.each<[string, string | null, string | null]>([
+    ["2024-03-01", "2024-03-01", "2024-03-01"],
+    ["2024-03-01T12:30:00Z", "2024-03-01", "2024-03-01"],
+    ["2024-03-01T00:00:00.000+07:00", "2024-03-01", "2024-03-01"],
+    ["2024-03-01/2024-05-01", "2024-03-01", "2024-05-01"],
+    ["2024-03-01T00:00:00Z/2024-05-01T23:59:59Z", "2024-03-01", "2024-05-01"],
+    ["2024-03-01/..", "2024-03-01", null],
+    ["2024-03-01/", "2024-03-01", null],
+    ["../2024-05-01", null, "2024-05-01"],
+    ["/2024-05-01", null, "2024-05-01"],
+    // GDAL 3.6 sends dates with an empty time, QGIS the first and the last year for open ends.
+    ["2024-03-01T/2024-05-01T", "2024-03-01", "2024-05-01"],
+    ["2024-03-01T/..", "2024-03-01", null],
+    ["2024-03-01T00:00:00Z/9999-12-31T00:00:00Z", "2024-03-01", "9999-12-31"],
+    ["0000-01-01T00:00:00Z/2024-05-01T00:00:00Z", "0000-01-01", "2024-05-01"],
+  ])("reads the datetime %s", (text, from, to) => {
+    expect(parseParameter("datetime", text)).toEqual({ ok: true, value: { from, to } });
+  });
+
   it.each<[FilterKey, string, string]>([
-    ["bbox", "1,2,0,3", "west ≤ east"],
+    ["datetime", "2024", "RFC 3339"],
+    ["datetime", "2024-02-30", "RFC 3339"],
+    ["datetime", "2024-01-00/..", "RFC 3339"],
+    ["datetime", "2024-05-01/2024-03-01", "RFC 3339"],
+    ["datetime", "2024-03-01/2024-03-02/2024-03-03", "RFC 3339"],
+    ["datetime", "..", "RFC 3339"],
+    ["datetime", "../..", "RFC 3339"],
+    ["datetime", "", "RFC 3339"],
+    ["bbox", "0,3,1,2", "south ≤ north"],
+    ["bbox", "106,15,0,107,16", "west,south,east,north"],
     ["bbox", "106,15,107", "west,south,east,north"],
     ["bbox", "106,15,107,NaN", "west,south,east,north"],
     ["bbox", "106,15,107,1e3", "west,south,east,north"],

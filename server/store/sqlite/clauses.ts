@@ -20,7 +20,12 @@ export interface Range {
   readonly max?: number;
 }
 
-export type Fragment = SqlFragment | RangeFragment;
+/** Any of several conditions. */
+export interface AnyFragment {
+  readonly anyOf: readonly (SqlFragment | RangeFragment)[];
+}
+
+export type Fragment = SqlFragment | RangeFragment | AnyFragment;
 
 /** What one clause is asked: a single value of a list, one word of `q`, or the value itself. */
 export type Asked<Key extends FilterKey> =
@@ -90,15 +95,22 @@ export const isInUnit =
     values: [unit],
   });
 
-/** The envelope of the geometry meets the box. A feature without geometry does not match. */
-export const meetsBbox = ([west, south, east, north]: Bbox): Fragment => ({
-  ranges: [
-    { column: "west", max: east },
-    { column: "east", min: west },
-    { column: "south", max: north },
-    { column: "north", min: south },
-  ],
-});
+/**
+ * The envelope of the geometry meets the box, or there is no geometry: OGC API – Features, 7.15.3, wants what has no
+ * position to be found everywhere. A box across the antimeridian is two boxes.
+ */
+export const meetsBbox = ([west, south, east, north]: Bbox): Fragment => {
+  const between = (min: number, max: number): RangeFragment => ({
+    ranges: [
+      { column: "west", max },
+      { column: "east", min },
+      { column: "south", max: north },
+      { column: "north", min: south },
+    ],
+  });
+  const boxes = west <= east ? [between(west, east)] : [between(west, 180), between(-180, east)];
+  return { anyOf: [...boxes, { sql: "west IS NULL", values: [] }] };
+};
 
 /** Existed on that day; both ends are inclusive, null is unbounded. */
 export const isValidOn = (day: string): Fragment => ({
@@ -107,14 +119,23 @@ export const isValidOn = (day: string): Fragment => ({
 });
 
 /** The days that the partial dates can mean meet the period; both ends are inclusive. Undated rows do not match. */
-export const overlapsPeriod = (period: Period): Fragment => ({
+export const overlapsPeriod = (period: Period): RangeFragment => ({
   ranges: [
     ...(period.to === null ? [] : [{ column: "first_day", max: dayNumber(period.to) }]),
     ...(period.from === null ? [] : [{ column: "last_day", min: dayNumber(period.from) }]),
   ],
 });
 
-export const isUndated = (): Fragment => ({ sql: "first_day IS NULL", values: [] });
+export const isUndated = (): SqlFragment => ({ sql: "first_day IS NULL", values: [] });
+
+/** Happened then, as far as its dates say, or has none: OGC API – Features, 7.15.4, wants what has no time to be found always. */
+export const happenedIn = (period: Period): Fragment => ({ anyOf: [overlapsPeriod(period), isUndated()] });
+
+/** Was valid on a day of the period; an unknown end is unbounded. */
+export const wasValidIn = ({ from, to }: Period): Fragment => ({
+  sql: "(valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ?)",
+  values: [to ?? "9999-12-31", from ?? "0000-01-01"],
+});
 
 /** One folded word is in a text of the row: anywhere from three characters on, else at the start of a word. */
 export const hasWord =

@@ -35,15 +35,16 @@ export class Postings {
 
   /** Ordinals of the table's rows for which the fragment holds. */
   of(table: string, fragment: Fragment): Bitset {
-    return this.#sets.get(JSON.stringify([table, fragment]), () =>
-      "ranges" in fragment
-        ? this.#within(table, fragment.ranges)
-        : this.numbered(
-            this.size(table),
-            `SELECT ordinal FROM ${table} WHERE ${fragment.sql}`,
-            ...fragment.values,
-          ),
-    );
+    return this.#sets.get(JSON.stringify([table, fragment]), () => this.#find(table, fragment));
+  }
+
+  #find(table: string, fragment: Fragment): Bitset {
+    if ("anyOf" in fragment) {
+      return fragment.anyOf.map((part) => this.of(table, part)).reduce((left, set) => left.or(set));
+    }
+    if ("ranges" in fragment) return this.#within(table, fragment.ranges);
+    const sql = `SELECT ordinal FROM ${table} WHERE ${fragment.sql}`;
+    return this.numbered(this.size(table), sql, ...fragment.values);
   }
 
   /** The numbers that a query answers, each below the size. */

@@ -53,18 +53,20 @@ function valuesOf(
     "2025-07-01",
     "1999-01-01",
   );
+  const periods = fc.tuple(days, days, fc.nat(2)).map(([a, b, open]): Period => {
+    const [from, to] = a < b ? [a, b] : [b, a];
+    return { from: open === 1 ? null : from, to: open === 2 ? null : to };
+  });
   return {
     bbox: bboxes,
+    datetime: periods,
     unit: some(idsOf("admin-units")),
     level: some(UnitLevel.options),
     valid_on: days,
     kind: some([...kinds, "of_no_feature"]),
     topic: some([...features.activities.flatMap(({ properties }) => properties.topics), "of_no_feature"]),
     status: some(TwinningStatus.options),
-    period: fc.tuple(days, days, fc.nat(2)).map(([a, b, open]): Period => {
-      const [from, to] = a < b ? [a, b] : [b, a];
-      return { from: open === 1 ? null : from, to: open === 2 ? null : to };
-    }),
+    period: periods,
     undated: fc.constantFrom("include", "only"),
     side: some(Country.options),
     scope: some(Scope.options),
@@ -78,14 +80,14 @@ function valuesOf(
   };
 }
 
+/** Some of them reach around the earth, across the antimeridian. */
 const bboxes: fc.Arbitrary<Bbox> = fc
-  .tuple(fc.nat(100), fc.nat(100), fc.nat(100), fc.nat(100))
-  .map(([a, b, c, d]) => [
-    106.5 + Math.min(a, c) / 100,
-    15 + Math.min(b, d) / 100,
-    106.5 + Math.max(a, c) / 100,
-    15 + Math.max(b, d) / 100,
-  ]);
+  .tuple(fc.nat(100), fc.nat(100), fc.nat(100), fc.nat(100), fc.nat(9))
+  .map(([a, b, c, d, turn]) => {
+    const [west, east] = [106.5 + Math.min(a, c) / 100, 106.5 + Math.max(a, c) / 100];
+    const [south, north] = [15 + Math.min(b, d) / 100, 15 + Math.max(b, d) / 100];
+    return turn === 0 ? [east, south, west, north] : [west, south, east, north];
+  });
 
 /** Pieces of stored names, from one character up, and words that are nowhere. */
 function questions(features: Dataset["features"]): fc.Arbitrary<string> {

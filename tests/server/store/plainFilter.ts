@@ -83,6 +83,7 @@ function keeps(dataset: Dataset, filter: Filter, traits: Traits, geometry: Geome
     (filter.twinned === undefined || filter.twinned === traits.twinned) &&
     (!filter.valid_on ||
       overlaps(traits.validity ?? always, { from: filter.valid_on, to: filter.valid_on })) &&
+    (!filter.datetime || isThen(filter.datetime, traits)) &&
     (!filter.bbox || liesIn(filter.bbox, geometry)) &&
     (filter.q === undefined || hasWords(filter.q, traits.texts ?? []))
   );
@@ -90,14 +91,20 @@ function keeps(dataset: Dataset, filter: Filter, traits: Traits, geometry: Geome
 
 const always: Period = { from: null, to: null };
 
+/** What has no date, or no end of its validity, is found whenever. */
+function isThen(datetime: Period, { dates, validity = always }: Traits): boolean {
+  return overlaps(dates ? spanOf(dates) : validity, datetime);
+}
+
+/** What has no position is found everywhere. */
 function liesIn([west, south, east, north]: Bbox, geometry: Geometry | null): boolean {
-  if (!geometry) return false;
+  if (!geometry) return true;
   const numbers = geometry.coordinates.flat(4);
   const lons = numbers.filter((_, index) => index % 2 === 0);
   const lats = numbers.filter((_, index) => index % 2 === 1);
+  const meets = (from: number, to: number) => Math.min(...lons) <= to && Math.max(...lons) >= from;
   return (
-    Math.min(...lons) <= east &&
-    Math.max(...lons) >= west &&
+    (west <= east ? meets(west, east) : meets(west, 180) || meets(-180, east)) &&
     Math.min(...lats) <= north &&
     Math.max(...lats) >= south
   );

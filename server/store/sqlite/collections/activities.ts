@@ -1,4 +1,5 @@
 import {
+  happenedIn,
   hasWord,
   isEqual,
   isLinked,
@@ -51,6 +52,7 @@ export const activities: StoredCollection<"activities"> = {
   ],
   clauses: {
     bbox: meetsBbox,
+    datetime: happenedIn,
     kind: isEqual("kind"),
     topic: isLinked("activity_topics"),
     unit: isLinkedToUnit("activity_units"),

@@ -1,5 +1,5 @@
 import { UnitLevel } from "#contract";
-import { hasWord, isEqual, isInUnit, isOnSide, isValidOn, meetsBbox } from "../clauses.ts";
+import { hasWord, isEqual, isInUnit, isOnSide, isValidOn, meetsBbox, wasValidIn } from "../clauses.ts";
 import {
   compareNames,
   compareTexts,
@@ -32,6 +32,7 @@ export const adminUnits: StoredCollection<"admin-units"> = {
   texts: (unit) => [...nameTexts(unit), ...textsOf("alias", unit.aliases), ...textsOf("code", [unit.code])],
   clauses: {
     bbox: meetsBbox,
+    datetime: wasValidIn,
     level: isEqual("level"),
     side: isOnSide("country"),
     unit: isInUnit("id"),

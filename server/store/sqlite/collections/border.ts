@@ -1,5 +1,5 @@
 import { BorderKind } from "#contract";
-import { isEqual, isInUnit, isOnSide, isValidOn, meetsBbox } from "../clauses.ts";
+import { isEqual, isInUnit, isOnSide, isValidOn, meetsBbox, wasValidIn } from "../clauses.ts";
 import { compareTexts, envelopeColumns, type StoredCollection } from "./stored.ts";
 
 const kinds = BorderKind.options;
@@ -25,6 +25,7 @@ export const border: StoredCollection<"border"> = {
   texts: () => [],
   clauses: {
     bbox: meetsBbox,
+    datetime: wasValidIn,
     kind: isEqual("kind"),
     side: isOnSide("country"),
     unit: isInUnit("unit"),

@@ -1,4 +1,12 @@
-import { hasWord, isEqual, isLinked, isLinkedToUnit, isUndated, overlapsPeriod } from "../clauses.ts";
+import {
+  happenedIn,
+  hasWord,
+  isEqual,
+  isLinked,
+  isLinkedToUnit,
+  isUndated,
+  overlapsPeriod,
+} from "../clauses.ts";
 import { spanOf } from "../span.ts";
 import { compareTexts, type StoredCollection, textsOf } from "./stored.ts";
 
@@ -21,6 +29,7 @@ export const indicators: StoredCollection<"indicators"> = {
   }),
   texts: (indicator) => textsOf("name", [indicator.indicator, indicator.scope, indicator.value]),
   clauses: {
+    datetime: happenedIn,
     kind: isEqual("indicator"),
     about: isLinked("indicator_abouts"),
     unit: isLinkedToUnit("indicator_units"),

@@ -1,4 +1,4 @@
-import { hasWord, isEqual, isLinked, isUndated, overlapsPeriod } from "../clauses.ts";
+import { happenedIn, hasWord, isEqual, isLinked, isUndated, overlapsPeriod } from "../clauses.ts";
 import { spanOf } from "../span.ts";
 import {
   compareNames,
@@ -30,6 +30,7 @@ export const papers: StoredCollection<"papers"> = {
     ...textsOf("organiser", paper.parties),
   ],
   clauses: {
+    datetime: happenedIn,
     kind: isEqual("kind"),
     about: isLinked("paper_abouts"),
     period: overlapsPeriod,

@@ -1,5 +1,6 @@
 import { TwinningKind } from "#contract";
 import {
+  happenedIn,
   hasWord,
   isEqual,
   isLinked,
@@ -51,6 +52,7 @@ export const twinnings: StoredCollection<"twinnings"> = {
   ],
   clauses: {
     bbox: meetsBbox,
+    datetime: happenedIn,
     kind: isEqual("kind"),
     status: isEqual("status"),
     unit: isLinkedToUnit("twinning_units"),
