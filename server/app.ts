@@ -6,6 +6,7 @@ import { readAccept } from "./http/negotiation.ts";
 import { isHashed, pageFileResponse, type PageFiles } from "./http/pageFiles.ts";
 import { NotAllowed, NotFound, problemResponse, allowedMethods } from "./http/problems.ts";
 import { Query } from "./http/query.ts";
+import { fileResponse } from "./http/ranges.ts";
 import { corsHeaders, preflightHeaders, securityHeadersOf } from "./http/security.ts";
 import { routes } from "./routes/index.ts";
 import type { Route } from "./routes/route.ts";
@@ -43,6 +44,7 @@ export function createApp({ store, pageFiles, publicUrl = null, now, report }: A
     app.get(path, async (context) => {
       const question = questionOf(context, publicUrl);
       const answer = await answerOf(context, question, route, { store, now });
+      if ("file" in answer) return fileResponse(answer, rangeQuestionOf(context));
       return "stream" in answer ? streamedResponse(answer) : answers.respond(question, answer);
     });
   }
@@ -80,6 +82,15 @@ function questionOf(context: Context, publicUrl: string | null): Question {
     accepted: readAccept(context.req.header("Accept")),
     acceptEncoding: context.req.header("Accept-Encoding"),
     ifNoneMatch: context.req.header("If-None-Match"),
+  };
+}
+
+function rangeQuestionOf({ req }: Context) {
+  return {
+    isHead: req.method === "HEAD",
+    range: req.header("Range"),
+    ifRange: req.header("If-Range"),
+    ifNoneMatch: req.header("If-None-Match"),
   };
 }
 

@@ -106,5 +106,7 @@ function responseTo({ ifNoneMatch }: Question, ready: ReadyAnswer): Response {
   if (isFresh(ifNoneMatch, ready.tag)) {
     return new Response(null, { status: 304, headers: ready.headersWhenFresh });
   }
+  // 204 says that there is nothing, and then nothing may be sent (RFC 9110, 15.3.5).
+  if (ready.status === 204) return new Response(null, { status: 204, headers: ready.headersWhenFresh });
   return new Response(ready.body, { status: ready.status, headers: ready.headers });
 }

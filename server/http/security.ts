@@ -36,11 +36,11 @@ export function securityHeadersOf(path: string): Readonly<Record<string, string>
 export const corsHeaders: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers":
-    "ETag, Link, Content-Length, Content-Disposition, Content-Crs, OGC-NumberMatched",
+    "ETag, Link, Content-Length, Content-Range, Accept-Ranges, Content-Disposition, Content-Crs, OGC-NumberMatched",
 };
 
 export const preflightHeaders: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
-  "Access-Control-Allow-Headers": "Accept, Content-Type, If-None-Match",
+  "Access-Control-Allow-Headers": "Accept, Content-Type, If-None-Match, Range",
   "Access-Control-Max-Age": "86400",
 };

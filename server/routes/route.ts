@@ -4,6 +4,7 @@ import type { Answer, StreamedAnswer } from "../http/formats.ts";
 import type { Accepted } from "../http/negotiation.ts";
 import { Invalid, NotFound } from "../http/problems.ts";
 import type { Query } from "../http/query.ts";
+import type { FileAnswer } from "../http/ranges.ts";
 import type { Store } from "../store/store.ts";
 
 export interface RouteRequest {
@@ -19,7 +20,7 @@ export interface RouteRequest {
   readonly now: () => Date;
 }
 
-export type Route = (request: RouteRequest) => Promise<Answer | StreamedAnswer>;
+export type Route = (request: RouteRequest) => Promise<Answer | StreamedAnswer | FileAnswer>;
 
 /** @throws NotFound when no collection has that id. */
 export function collectionOf(request: RouteRequest): CollectionId {
