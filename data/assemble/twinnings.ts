@@ -62,7 +62,7 @@ function contactsOf(context: Context, twinningId: string) {
       last?.date == null ? null : { date: last.date, event_vi: last.event_vi, event_en: last.event_en },
     activity_count: activities.length,
     last_contact_on: latestOf([
-      lastEventOn,
+      ...events.filter(({ is_contact }) => is_contact).map(({ date }) => date),
       ...activities.map(({ date_start, date_end }) => date_end ?? date_start),
     ]),
   };
@@ -82,12 +82,13 @@ function eventsOf(context: Context, twinningId: string): TwinningEvent[] {
   return recordsOf(context.tables, "twinning_events")
     .filter((event) => event.twinning === twinningId)
     .sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999") || a.id.localeCompare(b.id))
-    .map(({ id, twinning, date, event_vi, event_en, certainty, source }) => ({
+    .map(({ id, twinning, date, event_vi, event_en, is_contact, certainty, source }) => ({
       id,
       twinning,
       date,
       event_vi,
       event_en,
+      is_contact,
       certainty,
       source: sourceOf(context, source),
     }));

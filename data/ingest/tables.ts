@@ -116,6 +116,7 @@ export const tableSchemas = {
     date: optional(partialDate),
     event_vi: text,
     event_en: text,
+    is_contact: yesNo,
     ...citation,
   }),
   activities: z.object({

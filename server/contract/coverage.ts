@@ -20,7 +20,7 @@ export type CoverageColumns = z.infer<typeof CoverageColumns>;
 export const CoverageCell = z.object({
   /** Activities that have the row and the column, alone or among several. */
   activities: z.number().int(),
-  /** Dated steps in the history of a twinning in that year, besides; 0 elsewhere. */
+  /** Dated contacts in the history of a twinning in that year, besides; 0 elsewhere. */
   events: z.number().int(),
   state: CoverageState,
 });

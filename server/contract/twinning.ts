@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Names } from "./lang.ts";
 import { Certainty, Provenance, Source } from "./provenance.ts";
+import { PartialDate } from "./time.ts";
 
 export const TwinningKind = z.enum(["province", "district", "commune", "village", "post"]);
 export type TwinningKind = z.infer<typeof TwinningKind>;
@@ -27,7 +28,7 @@ export const TwinningSummary = Names.extend({
   /** The source names several units of the Vietnamese side and does not say which one is meant. */
   vn_is_one_of: z.boolean(),
   /** When the paper was signed: a partial date, null when no page says. */
-  signed_on: z.string().nullable(),
+  signed_on: PartialDate.nullable(),
   status: TwinningStatus,
   certainty: Certainty,
   /** Id of the page that states it; the record tells the page in full. */
@@ -45,8 +46,8 @@ export const TwinningSummary = Names.extend({
   last_event: z.object({ date: z.string(), event_vi: z.string(), event_en: z.string() }).nullable(),
   /** Activities held under it. */
   activity_count: z.number().int(),
-  /** The latest date of its history and of its activities, as written; null when none has a date. */
-  last_contact_on: z.string().nullable(),
+  /** The latest date of the contacts in its history and of its activities, as written; null when none has a date. */
+  last_contact_on: PartialDate.nullable(),
   /** Papers about it. */
   paper_ids: z.array(z.string()),
 });
@@ -59,6 +60,8 @@ export const TwinningEvent = z.object({
   date: z.string().nullable(),
   event_vi: z.string(),
   event_en: z.string(),
+  /** The two sides met, signed or gave. No contact: their units changed, one side acted alone, a page told a state or a total. */
+  is_contact: z.boolean(),
   certainty: Certainty,
   source: Source,
 });

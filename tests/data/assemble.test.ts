@@ -59,6 +59,15 @@ describe("the assembled dataset", () => {
         paper_ids: ["pap-bien-ban"],
       },
     ],
+    [
+      "twinnings",
+      "tw-huyen",
+      {
+        event_count: 2,
+        last_event: { date: "2025-07-01", event_vi: "Huyện kết thúc.", event_en: "The district ended." },
+        last_contact_on: "2014",
+      },
+    ],
     ["twinnings", "tw-don", { event_count: 0, last_event: null, last_contact_on: "2026-01-02" }],
     ["twinnings", "tw-vo-dinh", { activity_count: 0, last_contact_on: null }],
     ["activities", "act-03", { location: "province", geometry: null, scope: "cross_border" }],

@@ -74,7 +74,7 @@ function newestFirst(activities: readonly Activity[]): readonly Activity[] {
   return activities.toSorted((a, b) => day(b).localeCompare(day(a)) || a.id.localeCompare(b.id));
 }
 
-/** Steps in a tie's history; they are told in its record. */
+/** Contacts in a tie's history; all its steps are told in its record. */
 function EventList({ tie, when }: TieEvents) {
   const { t } = useTranslation("records");
   const lang = useLang();
@@ -82,8 +82,9 @@ function EventList({ tie, when }: TieEvents) {
   return (
     <Awaited queries={[record]} failed={t("failed")} lines={2}>
       {() => {
-        const events = record.data?.properties.events.filter(({ date }) =>
-          when === "undated" ? date === null : date?.slice(0, 4) === when,
+        const events = record.data?.properties.events.filter(
+          ({ is_contact, date }) =>
+            is_contact && (when === "undated" ? date === null : date?.slice(0, 4) === when),
         );
         if (!events?.length) return null;
         return (

@@ -56,7 +56,7 @@ describe("coverage", () => {
     });
   });
 
-  it("counts the dated steps of a tie, from its signing to the end of its units", async () => {
+  it("counts the dated contacts of a tie, from its signing to the end of its units, which is none", async () => {
     const coverage = await get(Coverage, "/api/coverage?by=twinning&by2=year");
     expect(coverage.rows.map(({ id }) => id).toSorted()).toEqual([
       "tw-don",
@@ -68,6 +68,7 @@ describe("coverage", () => {
       2013: "not_required",
       2014: "active",
       2024: "nothing_reported",
+      2025: "nothing_reported",
       2026: "not_required",
     });
     expect(statesOf(coverage, "tw-gia-dinh")).toMatchObject({ 2023: "active", 2026: "nothing_reported" });

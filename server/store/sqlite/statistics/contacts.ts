@@ -42,11 +42,11 @@ export function contactOfActivity({ facts }: StatisticsCounter, ordinal: number)
   return { date: row.contact, certainty: row.certainty, id: row.id, of: "activity" };
 }
 
-/** The steps in a tie's history, null for each without a date. */
+/** The contacts in a tie's history, null for each without a date. The end of a district is a step, but no contact. */
 export function contactsOfEvents({ properties }: Tie): readonly (Contact | null)[] {
-  return properties.events.map(({ id, date, certainty }) =>
-    date === null ? null : { id, date, certainty, of: "twinning_event" },
-  );
+  return properties.events
+    .filter(({ is_contact }) => is_contact)
+    .map(({ id, date, certainty }) => (date === null ? null : { id, date, certainty, of: "twinning_event" }));
 }
 
 /** Of two contacts the later; of two with the same first day, the one dated more exactly, else the first given. */

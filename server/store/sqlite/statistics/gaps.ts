@@ -35,7 +35,7 @@ interface Candidate {
  * Units are those on the border, below the province, that exist on the day; facts recorded in former units are carried
  * to them, and what cannot be carried one way counts for none. Ties are those that were not signed after the day; one whose
  * signing is not known is looked at. A tie is in contact by an activity under it or, when all
- * kinds count, by a dated event of its history. Contacts after the day are not looked at.
+ * kinds count, by a dated contact of its history. Contacts after the day are not looked at.
  */
 export function findGaps(counter: StatisticsCounter, reader: Reader, query: GapsQuery): Gaps {
   const as_of = query.asOf ?? latestDay(counter, reader, query);
