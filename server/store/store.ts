@@ -1,5 +1,6 @@
 // All that routes know of persistence. Every method returns a Promise, so that a store may live elsewhere.
 import type {
+  Bbox,
   CodeLists,
   CollectionId,
   CollectionInfo,
@@ -53,6 +54,8 @@ export interface Store {
   unknownValue(id: CollectionId, filter: Filter): Promise<UnknownValue | null>;
   /** A page of the features that every part of the Filter finds. @throws when the collection does not declare a part. */
   features(id: CollectionId, filter: Filter, page: Page): Promise<FeaturePage>;
+  /** All features that the Filter leaves and whose geometry's envelope meets the box, as JSON text: what is drawn there. Only of collections that declare `bbox`. */
+  within(id: CollectionId, bbox: Bbox, filter: Filter, where?: null): Promise<readonly string[]>;
   /** Full records as JSON text, one after the other: all that the Filter leaves, or those of a page. Others are answered between them. */
   records(id: CollectionId, filter: Filter, where?: null, page?: Page): AsyncIterable<string>;
   /** The full record as JSON text; null when there is none. */

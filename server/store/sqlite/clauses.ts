@@ -99,7 +99,12 @@ export const isInUnit =
  * The envelope of the geometry meets the box, or there is no geometry: OGC API – Features, 7.15.3, wants what has no
  * position to be found everywhere. A box across the antimeridian is two boxes.
  */
-export const meetsBbox = ([west, south, east, north]: Bbox): Fragment => {
+export const meetsBbox = (bbox: Bbox): Fragment => ({
+  anyOf: [...envelopeMeets(bbox).anyOf, { sql: "west IS NULL", values: [] }],
+});
+
+/** There is a geometry, and its envelope meets the box. */
+export const envelopeMeets = ([west, south, east, north]: Bbox): AnyFragment => {
   const between = (min: number, max: number): RangeFragment => ({
     ranges: [
       { column: "west", max },
@@ -108,8 +113,7 @@ export const meetsBbox = ([west, south, east, north]: Bbox): Fragment => {
       { column: "north", min: south },
     ],
   });
-  const boxes = west <= east ? [between(west, east)] : [between(west, 180), between(-180, east)];
-  return { anyOf: [...boxes, { sql: "west IS NULL", values: [] }] };
+  return { anyOf: west <= east ? [between(west, east)] : [between(west, 180), between(-180, east)] };
 };
 
 /** Existed on that day; both ends are inclusive, null is unbounded. */

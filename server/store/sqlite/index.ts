@@ -1,6 +1,7 @@
 // The Store over one SQLite file, opened read-only.
 import { setImmediate } from "node:timers/promises";
 import {
+  type Bbox,
   type CodeLists,
   type CollectionId,
   collectionIds,
@@ -77,6 +78,15 @@ class SqliteStore implements Store {
 
   async features(id: CollectionId, filter: Filter, page: Page): Promise<FeaturePage> {
     return this.#select.page(id, filter, page);
+  }
+
+  async within(
+    id: CollectionId,
+    bbox: Bbox,
+    filter: Filter,
+    _where: null = null,
+  ): Promise<readonly string[]> {
+    return this.#select.within(id, bbox, filter);
   }
 
   async *records(

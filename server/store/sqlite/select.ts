@@ -1,8 +1,8 @@
 // From a Filter to the set of rows that it leaves, and from a set to a page of Feature texts.
-import { type CollectionId, type Filter, type FilterKey, filterKeys } from "#contract";
+import { type Bbox, type CollectionId, type Filter, type FilterKey, filterKeys } from "#contract";
 import type { FeaturePage, Page } from "../store.ts";
 import type { Bitset } from "./bitset.ts";
-import type { Fragment } from "./clauses.ts";
+import { envelopeMeets, type Fragment } from "./clauses.ts";
 import { storedCollections } from "./collections/index.ts";
 import type { Postings } from "./postings.ts";
 import type { Reader } from "./reader.ts";
@@ -75,6 +75,13 @@ export class Select {
     const { matched, numberUndated } = this.matches(id, filter);
     const ordinals = this.#ordinals(id, matched, page);
     return { features: this.#texts(id, "feature", ordinals), numberMatched: matched.count(), numberUndated };
+  }
+
+  /** What the Filter leaves and the box meets, as Feature texts; without a geometry nothing is met. */
+  within(id: CollectionId, bbox: Bbox, filter: Filter): readonly string[] {
+    const inBox = this.#postings.of(storedCollections[id].table, envelopeMeets(bbox));
+    const { matched } = this.matches(id, filter);
+    return this.#texts(id, "feature", matched.and(inBox).ordinals(0, Number.POSITIVE_INFINITY));
   }
 
   /** The full records of a page, read chunk by chunk as they are asked for. */

@@ -25,6 +25,21 @@ export function records(opened: () => OpenedStore): void {
     expect(await store.feature(id, "none")).toBeNull();
   });
 
+  it("finds what is drawn in a box, and nothing that has no position", async () => {
+    const { store } = opened();
+    const everywhere = await store.within("places", [-180, -90, 180, 90], {});
+    const { features } = await store.features("places", {}, wholePage);
+    const located = features.filter((text) => !text.includes('"geometry":null'));
+    expect(located.length).toBeLessThan(features.length);
+    expect(everywhere).toEqual(located);
+    expect(await store.within("places", [0, 0, 1, 1], {})).toEqual([]);
+
+    const kind = ["village"];
+    const villages = idsOf((await store.features("places", { kind }, wholePage)).features);
+    const drawn = idsOf(await store.within("places", [-180, -90, 180, 90], { kind }));
+    expect(drawn).toEqual(idsOf(located).filter((id) => villages.includes(id)));
+  });
+
   it.each(collectionIds)("streams the records of %s in the order of its pages", async (id) => {
     const { store } = opened();
     const whole = await store.features(id, {}, wholePage);
