@@ -28,7 +28,8 @@ export default defineConfig({
             // What several chunks share comes as one: dozens of small files would weigh more in headers than in words.
             {
               name: "shared",
-              test: /client[\\/](ui|state|api|i18n|panels)[\\/]|node_modules/,
+              // What only counts by unit or shows the records behind a number waits until it is asked for.
+              test: /client[\\/](ui|state|api|i18n|panels(?![\\/](byUnit|records)))[\\/]|node_modules/,
               minShareCount: 3,
             },
           ],

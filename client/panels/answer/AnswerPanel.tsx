@@ -1,17 +1,20 @@
 // The answer in words: the headline count, and lists that reach every feature the map shows.
-import type { ComponentType } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components/Tabs";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { useView } from "../../state/useView.ts";
 import { type ListId, listIds } from "../../state/view.ts";
+import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ActivityList } from "./ActivityList.tsx";
 import { PlaceList } from "./PlaceList.tsx";
 import { TwinningList } from "./TwinningList.tsx";
-import { UnitList } from "./UnitList.tsx";
 import { useListCount } from "./useListCount.ts";
 import "./AnswerPanel.css";
+
+/** It brings its numbers with the records behind them, which no first view asks for. */
+const UnitList = lazy(async () => ({ default: (await import("./UnitList.tsx")).UnitList }));
 
 const lists: Record<ListId, ComponentType> = {
   activities: ActivityList,
@@ -41,11 +44,22 @@ export function AnswerPanel() {
         const List = lists[id];
         return (
           <TabPanel key={id} id={id} className="answer-list">
-            <List />
+            <Suspense fallback={<Loading />}>
+              <List />
+            </Suspense>
           </TabPanel>
         );
       })}
     </Tabs>
+  );
+}
+
+function Loading() {
+  const { t } = useTranslation();
+  return (
+    <div className="list-state">
+      <Skeleton label={t("loading.list")} lines={9} />
+    </div>
   );
 }
 

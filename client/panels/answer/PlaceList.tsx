@@ -6,6 +6,8 @@ import { useCodeLabel } from "../../api/useCodeLabel.ts";
 import { nameWithLang, useFeatureName } from "../../api/useFeatureIndex.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
+import { useView } from "../../state/useView.ts";
+import type { Vintage } from "../../state/view.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { KindSymbol } from "../details/KindSymbol.tsx";
 import { ListState } from "./ListState.tsx";
@@ -33,7 +35,8 @@ function Kinds({ places }: { readonly places: readonly Place[] }) {
   const nameOf = useFeatureName();
   const rowOf = usePlaceRow();
   const byKind = useMemo(() => Map.groupBy(places, ({ properties }) => properties.kind), [places]);
-  const unitName = ({ properties }: Place) => nameOf(properties.unit ?? "")?.name ?? "";
+  const [{ vintage }] = useView("vintage");
+  const unitName = ({ properties }: Place) => nameOf(unitOf(properties, vintage) ?? "")?.name ?? "";
   const groups = kindOrder.flatMap((kind) => {
     const ofKind = byKind.get(kind) ?? [];
     const sorted = ofKind.toSorted(
@@ -53,13 +56,22 @@ function Kinds({ places }: { readonly places: readonly Place[] }) {
   return <ResultList groups={markers ? [...groups, markers] : groups} />;
 }
 
+/** The unit it lay in before, or the one of today; the other one where only that is known. */
+function unitOf({ unit, former_unit }: PlaceSummary, vintage: Vintage): string | null {
+  return vintage === "recorded" ? (former_unit ?? unit) : (unit ?? former_unit);
+}
+
 function usePlaceRow(): (place: Place) => Row {
   const { t } = useTranslation();
+  const [{ vintage }] = useView("vintage");
   const lang = useLang();
   const nameOf = useFeatureName();
   return ({ id, properties }) => {
     const { name, lang: titleLang } = nameWithLang(lang, properties);
-    const unit = nameOf(properties.unit ?? "")?.name;
+    const unitId = unitOf(properties, vintage);
+    const unitName = nameOf(unitId ?? "")?.name;
+    const isFormer = unitId !== properties.unit;
+    const unit = unitName && isFormer ? t("answer.formerUnit", { name: unitName }) : unitName;
     const { country, coord_precision } = properties;
     return {
       to: { collection: "places", id },

@@ -14,6 +14,8 @@ export interface Row {
   readonly above?: ReactNode;
   /** The lines below: where, how sure. */
   readonly below?: ReactNode;
+  /** Beside the link: a control of its own. */
+  readonly aside?: ReactNode;
 }
 
 export interface ResultRowProps {
@@ -33,7 +35,7 @@ function PlainResultRow({ row, href, isSelected, isTabbable, onClick }: ResultRo
   }, [isSelected]);
   const look = isHovered ? "result-link result-hovered" : "result-link";
   return (
-    <li className="result-row">
+    <li className={row.aside ? "result-row result-row-aside" : "result-row"}>
       <a
         className={look}
         ref={link}
@@ -56,6 +58,7 @@ function PlainResultRow({ row, href, isSelected, isTabbable, onClick }: ResultRo
           {row.below && <span className="result-below">{row.below}</span>}
         </span>
       </a>
+      {row.aside}
     </li>
   );
 }

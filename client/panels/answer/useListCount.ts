@@ -2,7 +2,7 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { FeaturePageOf } from "#contract";
 import { featuresQuery, filterFor } from "../../api/queries.ts";
-import { useViewFilter } from "../../state/useView.ts";
+import { useView, useViewFilter } from "../../state/useView.ts";
 import type { ListId } from "../../state/view.ts";
 
 /** What the filter of the address leaves of a collection. */
@@ -11,8 +11,12 @@ export function useList<Id extends ListId>(id: Id): UseQueryResult<FeaturePageOf
   return useQuery(featuresQuery(id, filterFor(id, filter)));
 }
 
-/** How many features the list holds; undefined while that is not known. */
+/** How many features the list holds; undefined while that is not known. Under today's units those that ended are none of it. */
 export function useListCount(id: ListId): number | undefined {
   const { data, isError } = useList(id);
-  return isError ? undefined : data?.numberMatched;
+  const [{ vintage }] = useView("vintage");
+  if (isError || !data) return undefined;
+  if (id !== "admin-units" || vintage === "recorded") return data.numberMatched;
+  return data.features.filter(({ properties }) => "valid_to" in properties && properties.valid_to === null)
+    .length;
 }
