@@ -23,11 +23,14 @@ export interface Matrix {
   readonly filter: Filter;
 }
 
+/** A text without a word is in no record; a code of no list would be refused. */
+const wordlessText = "-";
+
 /** Kinds that do not count are left out, but where kinds are the columns: there they stand, not required. */
-export function ruledFilter(filter: Filter, kinds: readonly string[] | null): Filter {
+function ruledFilter(filter: Filter, kinds: readonly string[] | null): Filter {
   if (kinds === null) return filter;
   const kept = filter.kind?.filter((kind) => kinds.includes(kind)) ?? kinds;
-  return { ...filter, kind: kept.length > 0 ? [...kept] : ["none"] };
+  return kept.length > 0 ? { ...filter, kind: [...kept] } : { ...filter, q: wordlessText };
 }
 
 export function useMatrix(): { readonly queries: readonly UseQueryResult[]; readonly matrix: Matrix | null } {

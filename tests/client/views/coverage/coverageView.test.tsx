@@ -40,6 +40,14 @@ describe("the matrix", () => {
     }
   });
 
+  it.each(["unit", "twinning"])("counts nothing where filter and rule share no kind: %s", async (rows) => {
+    await showView(CoverageView, { address: `&across=year&rows=${rows}&kind=gifts&contact=medical_visit` });
+    expect(await screen.findByText(/^0 activities: 0 /)).toBeDefined();
+    const totals = screen.getByRole("row", { name: /^All activities/ });
+    const numbers = [...totals.querySelectorAll("td")].map(({ textContent }) => Number(textContent));
+    expect(new Set(numbers)).toEqual(new Set([0]));
+  });
+
   it("is one stop for Tab and is walked by arrow keys", async () => {
     await showView(CoverageView);
     const user = userEvent.setup();
