@@ -3,6 +3,7 @@ import type { FeatureCollection } from "geojson";
 import type { FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { layers } from "../layers/index.ts";
 import type { LayerStyle, Look } from "../layers/layer.ts";
+import { withSharedProgram } from "./programs.ts";
 
 const tiers = ["ground", "marks", "names", "labels"] as const satisfies readonly (keyof LayerStyle)[];
 
@@ -76,9 +77,9 @@ function styleLayers(wardrobe: Wardrobe, data: ReadonlyMap<string, FeatureCollec
 
 function dressed(spec: LayerSpecification, isVisible: boolean, named: readonly string[]): LayerSpecification {
   const filter: FilterSpecification = ["in", ["get", "ref"], ["literal", [...named]]];
-  return {
+  return withSharedProgram({
     ...spec,
     layout: { ...spec.layout, visibility: isVisible ? "visible" : "none" },
     ...(spec.id === "places-focus-labels" && { filter }),
-  };
+  });
 }

@@ -9,9 +9,10 @@ export function style({ palette, lang }: Look): LayerStyle {
         id: "land",
         type: "fill",
         source: "ground",
-        filter: ["==", ["get", "kind"], "land"],
+        // The background is the other land already.
+        filter: ["all", ["==", ["get", "kind"], "land"], ["==", ["get", "country"], "LA"]],
         paint: {
-          "fill-color": ["match", ["get", "country"], "LA", palette.land.LA, palette.land.VN],
+          "fill-color": palette.land.LA,
           "fill-antialias": false,
         },
       },

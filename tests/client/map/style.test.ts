@@ -1,4 +1,10 @@
-import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import {
+  createPropertyExpression,
+  isExpression,
+  latest,
+  type StylePropertySpecification,
+  validateStyleMin,
+} from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { Lang } from "#contract";
 import { regular, semibold } from "../../../client/layers/expressions.ts";
@@ -10,7 +16,46 @@ const fontFaces = { [regular.join()]: "/regular.woff2", [semibold.join()]: "/sem
 const styleOf = (theme: "light" | "dark", lang: Lang, hidden: readonly string[] = []) =>
   mapStyle({ palette: palettes[theme], lang, hidden, named: ["places/a"] }, fontFaces, new Map());
 
+/** Such a property is one number for all features of a layer. */
+const isUniform: ReadonlySet<string> = new Set(["constant", "camera"]);
+
+/** The library compiles a shader program for each of these: which properties vary by feature, and which by zoom too. */
+function programsOf({ layers: drawn }: ReturnType<typeof styleOf>): string[] {
+  const programs = drawn.flatMap(({ type, paint = {} }) => {
+    const parts = type === "symbol" ? ["text-", "icon-"] : [""];
+    return parts.flatMap((part) => {
+      const said = Object.entries(paint).flatMap(([property, value]) => {
+        const kind = kindOf(type, property, value);
+        return property.startsWith(part) && !isUniform.has(kind) ? [`${property} ${kind}`] : [];
+      });
+      const isDashed = "line-dasharray" in paint && "dashed";
+      return part && said.length === 0 ? [] : [[type, isDashed || "", ...said.toSorted()].join(" ")];
+    });
+  });
+  return [...new Set(programs)];
+}
+
+const known: Readonly<Record<string, Readonly<Record<string, StylePropertySpecification>>>> = latest as never;
+
+function kindOf(type: string, property: string, value: unknown): string {
+  if (!isExpression(value)) return "constant";
+  const spec = known[`paint_${type}`]?.[property];
+  const read = spec && createPropertyExpression(value, property, spec);
+  return read?.result === "success" ? read.value.kind : "unreadable";
+}
+
 describe("the style of the map", () => {
+  it("draws each kind of mark with as few shader programs as can be: each takes as long to compile as several frames", () => {
+    const programs = programsOf(styleOf("light", "vi"));
+    expect(programs.filter((program) => program.includes("unreadable"))).toEqual([]);
+    const of = (wanted: string) => programs.filter((program) => program.startsWith(wanted)).length;
+    expect({ circle: of("circle"), line: of("line"), symbol: of("symbol") }).toEqual({
+      circle: 1,
+      line: 4,
+      symbol: 2,
+    });
+  });
+
   it.each(
     (["light", "dark"] as const).flatMap((theme) => Lang.options.map((lang) => [theme, lang] as const)),
   )("is valid by the style specification: %s, %s", (theme, lang) => {
