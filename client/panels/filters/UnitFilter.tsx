@@ -1,4 +1,4 @@
-// Districts and communes as a tree, both sides, both vintages, several at a time.
+// Districts and communes as a tree, both sides, several at a time: of both vintages, or today's alone with what is in none of them.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,16 +8,24 @@ import { useFailureWords } from "../useFailureWords.ts";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useView } from "../../state/useView.ts";
+import { NotOneOfToday } from "./NotOneOfToday.tsx";
 import { UnitTreeItem } from "./UnitTreeItem.tsx";
-import { openAtFirst, type UnitTree, unitForest } from "./unitForest.ts";
+import { isFormer, openAtFirst, type Unit, type UnitTree, unitForest } from "./unitForest.ts";
 import { useCountOf } from "./useFacets.ts";
+import { VintageSwitch } from "./VintageSwitch.tsx";
 import "./UnitFilter.css";
 
 export function UnitFilter() {
   const { t } = useTranslation();
   const units = useQuery(featuresQuery("admin-units"));
   const failure = useFailureWords(units.error);
-  if (units.data) return <Forest forest={unitForest(units.data.features)} />;
+  if (units.data)
+    return (
+      <>
+        <VintageSwitch isBrief />
+        <UnitsOfVintage units={units.data.features} />
+      </>
+    );
   if (units.isError)
     return (
       <ErrorNote
@@ -29,6 +37,20 @@ export function UnitFilter() {
       />
     );
   return <Skeleton label={t("loading.choices")} />;
+}
+
+/** Under today's units a former one is offered only when it is chosen, so that it can be taken back. */
+function UnitsOfVintage({ units }: { readonly units: readonly Unit[] }) {
+  const [{ vintage, unit }] = useView("vintage", "unit");
+  const [chosenAtFirst] = useState(unit ?? []);
+  if (vintage === "recorded") return <Forest key={vintage} forest={unitForest(units)} />;
+  const kept = new Set([...chosenAtFirst, ...(unit ?? [])]);
+  return (
+    <>
+      <Forest key={vintage} forest={unitForest(units.filter((one) => !isFormer(one) || kept.has(one.id)))} />
+      <NotOneOfToday />
+    </>
+  );
 }
 
 function Forest({ forest }: { readonly forest: readonly UnitTree[] }) {
