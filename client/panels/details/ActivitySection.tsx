@@ -8,6 +8,7 @@ import { Disclosure } from "../../ui/Disclosure.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { ActivitiesByUnit } from "./ActivitiesByUnit.tsx";
 import { ActivityList } from "./ActivityList.tsx";
 import { type ActivityFeature, type PartedActivities, useVisibleActivities } from "./useVisibleActivities.ts";
 import { YearBars } from "./YearBars.tsx";
@@ -16,9 +17,11 @@ interface ActivitySectionProps {
   /** Which activities: of this place, unit or twinning. */
   readonly of: Filter;
   readonly hasYears?: boolean;
+  /** Counts them by unit too. */
+  readonly hasUnits?: boolean;
 }
 
-export function ActivitySection({ of, hasYears = false }: ActivitySectionProps) {
+export function ActivitySection({ of, hasYears = false, hasUnits = false }: ActivitySectionProps) {
   const { t } = useTranslation("details");
   const activities = useVisibleActivities([of]);
   return (
@@ -26,6 +29,9 @@ export function ActivitySection({ of, hasYears = false }: ActivitySectionProps) 
       {hasYears && activities.status === "ready" && (
         <YearBars shown={activities.shown} hidden={activities.hidden} />
       )}
+      {hasUnits &&
+        activities.status === "ready" &&
+        activities.shown.length + activities.hidden.length > 0 && <ActivitiesByUnit of={of} />}
     </ActivityParts>
   );
 }

@@ -45,7 +45,7 @@ export function AdminUnitDetails({ feature }: { readonly feature: FeatureOf<Admi
       <Succession unit={feature} />
       <PlacesInUnit id={feature.id} />
       <UnitTies unit={feature} />
-      <ActivitySection of={{ unit: [feature.id] }} hasYears />
+      <ActivitySection of={{ unit: [feature.id] }} hasYears hasUnits />
       <IndicatorsSection about={feature.id} />
       <PapersSection ids={unit.paper_ids} />
       <SourcesSection provenance={unit.provenance} />

@@ -62,6 +62,28 @@ describe("the panel of an administrative unit", () => {
     expect(activities.getByText("No date known: 1")).toBeDefined();
   });
 
+  it.each([
+    ["vn-901", "", 0],
+    ["vn-901", "&vintage=today", 1],
+    ["vn-901", "&vintage=today&kind=gifts", 1],
+    ["la-9501", "&vintage=today", 0],
+  ])(
+    "counts them by unit, adding up to the number of the section: %s %s",
+    async (unit, address, numberSplit) => {
+      await showRecord(`admin-units/${unit}`, { lang: "en", address });
+      const activities = within(await screen.findByRole("region", { name: /^Activities/ }));
+      (await activities.findByRole("button", { name: /^Counted by unit/ })).click();
+      const words = (await activities.findByText(/^\d+ activities in all/)).textContent ?? "";
+      const [total = 0, ...parts] = (words.match(/\d+/g) ?? []).map(Number);
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
+      expect(activities.getByRole("heading", { level: 3 }).textContent).toMatch(new RegExp(`\\b${total}$`));
+      expect(activities.queryAllByText("Thu District (former), split")).toHaveLength(numberSplit);
+      expect(
+        activities.queryAllByText(/was split among Hop Thu Commune and Thu Ba Moi Commune/),
+      ).toHaveLength(numberSplit);
+    },
+  );
+
   it("puts figures that disagree side by side, each with its source", async () => {
     await showRecord("admin-units/vn-90");
     const figures = within(await screen.findByRole("region", { name: "Số liệu" }));
