@@ -18,6 +18,7 @@ import { formatFeatureRef } from "./state/view.ts";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { views } from "./views/index.ts";
 import "./App.css";
+import "./print.css";
 
 const DivisionDay = lazy(async () => ({
   default: (await import("./panels/DivisionDay.tsx")).DivisionDay,
