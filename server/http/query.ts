@@ -90,12 +90,17 @@ function takeWholeNumber(query: Query, name: string): number | undefined {
   throw new Invalid(`${name}=${shorten(text)}: expected a whole number, 0 or more`, name);
 }
 
-/** A property to sort by, `-` before it for descending; null when none is asked. */
+/** Properties to sort by, comma-separated, each once, `-` before one for descending; null when none is asked. */
 export function takeSortby(query: Query, sortables: readonly string[]): string | null {
   const text = query.take("sortby");
   if (text === undefined) return null;
-  if (sortables.includes(text.replace(/^[+-]/, ""))) return text.replace(/^\+/, "");
-  throw new Invalid(`sortby=${shorten(text)}: expected one of ${sortables.join(", ")}`, "sortby");
+  // A plus sign means ascending; written as it is, it arrives as a space.
+  const terms = text.split(",").map((term) => term.replace(/^[+ ]/, ""));
+  const names = terms.map((term) => term.replace(/^-/, ""));
+  const isKnown = names.every((name) => sortables.includes(name)) && new Set(names).size === names.length;
+  if (isKnown) return terms.join(",");
+  const expected = `expected names among ${sortables.join(", ")}, each once, - before it for descending`;
+  throw new Invalid(`sortby=${shorten(text)}: ${expected}`, "sortby");
 }
 
 /** Periods to count, comma-separated. */

@@ -26,7 +26,7 @@ import type {
 export interface Page {
   readonly limit: number;
   readonly offset: number;
-  /** Property to order by, `-` for descending; the collection's own order when null. Unknown values stand last, ties are broken by the collection's own order. */
+  /** Properties to order by, comma-separated, `-` before one for descending; the collection's own order when null. Unknown values stand last, ties are broken by the collection's own order. */
   readonly sortby: string | null;
 }
 

@@ -54,9 +54,13 @@ export class Postings {
     );
   }
 
-  /** Every ordinal of the table in the order of a column, unknown values last, ties in the table's own order. */
-  order(table: string, column: string, direction: "ASC" | "DESC"): Uint32Array {
-    const sql = `SELECT ordinal FROM ${table} ORDER BY ${column} ${direction} NULLS LAST, ordinal`;
+  /** Every ordinal of the table in the order of its columns, unknown values last, ties in the table's own order. */
+  order(
+    table: string,
+    columns: readonly { readonly column: string; readonly direction: "ASC" | "DESC" }[],
+  ): Uint32Array {
+    const terms = columns.map(({ column, direction }) => `${column} ${direction} NULLS LAST`);
+    const sql = `SELECT ordinal FROM ${table} ORDER BY ${terms.join(", ")}, ordinal`;
     return this.#orders.get(sql, () => Uint32Array.from(this.#reader.numbers(sql)));
   }
 

@@ -100,9 +100,12 @@ export class Select {
   /** @throws when the collection cannot be sorted by that property. */
   #sorted(id: CollectionId, matched: Bitset, sortby: string, { offset, limit }: Page): readonly number[] {
     const { table, sortables } = storedCollections[id];
-    const column = sortables.find((sortable) => sortable === sortby.replace(/^-/, ""));
-    if (!column) throw new Error(`the collection ${id} cannot be sorted by ${sortby}`);
-    const order = this.#postings.order(table, column, sortby.startsWith("-") ? "DESC" : "ASC");
+    const columns = sortby.split(",").map((part) => {
+      const column = sortables.find((sortable) => sortable === part.replace(/^-/, ""));
+      if (!column) throw new Error(`the collection ${id} cannot be sorted by ${part}`);
+      return { column, direction: part.startsWith("-") ? ("DESC" as const) : ("ASC" as const) };
+    });
+    const order = this.#postings.order(table, columns);
     const found: number[] = [];
     for (const ordinal of order) {
       if (found.length >= offset + limit) break;

@@ -42,6 +42,21 @@ export function paging(opened: () => OpenedStore): void {
       }
     }
   });
+
+  it("sorts by several properties, the second among equals of the first", async () => {
+    const { features } = await opened().store.features(
+      "activities",
+      {},
+      { ...wholePage, sortby: "kind,-id" },
+    );
+    const found = features.map((text) => JSON.parse(text) as { id: string; properties: { kind: string } });
+    const expected = found.toSorted((a, b) =>
+      a.properties.kind === b.properties.kind
+        ? Number(a.id < b.id) - Number(a.id > b.id)
+        : Number(a.properties.kind > b.properties.kind) - Number(a.properties.kind < b.properties.kind),
+    );
+    expect(found).toEqual(expected);
+  });
 }
 
 function knownOf(values: readonly unknown[]): readonly (string | number)[] {
