@@ -24,7 +24,7 @@ import type { Stage } from "./stage.ts";
 import { pointOf, positionsOf } from "./subjects.ts";
 import { today } from "./today.ts";
 import { Tooltip } from "./Tooltip.tsx";
-import { useFacts, useMatched, useOut } from "./useFacts.ts";
+import { useAnsweredFilter, useFacts, useMatched, useOut } from "./useFacts.ts";
 import { useMapState } from "./useMapState.ts";
 import { usePointer } from "./usePointer.ts";
 import { useSame, useScene } from "./useScene.ts";
@@ -35,7 +35,7 @@ export function LiveMap() {
   const root = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const [view] = useView();
-  const filter = useViewFilter();
+  const filter = useAnsweredFilter(useViewFilter());
   const palette = usePalette();
   const selected = view.selected && formatFeatureRef(view.selected);
 

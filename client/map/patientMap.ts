@@ -1,5 +1,5 @@
 // A map that draws once what would come in pieces: where the browser has no graphics card a frame is the dearest thing there is.
-import { Map as MapLibreMap } from "maplibre-gl";
+import { Map as MapLibreMap, type MapOptions } from "maplibre-gl";
 
 /** After so many milliseconds it draws what it has. */
 const patience = 2000;
@@ -8,6 +8,15 @@ export class PatientMap extends MapLibreMap {
   /** What each of the next frames waits for; empty when all are drawn as they are wanted. The library repaints before this field is set. */
   private steps: (() => boolean)[] | undefined = [];
   private clock: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: Omit<MapOptions, "fadeDuration">) {
+    super({ ...options, fadeDuration: 0 });
+    // Without fading every frame places all its names. The library would still draw each new tile a second time for them.
+    this.on("render", () => {
+      // oxlint-disable-next-line no-underscore-dangle -- the library's own mark; nothing else says that all names are placed
+      this._placementDirty = false;
+    });
+  }
 
   /** One frame for each step, drawn when the step says so; a camera that moves is drawn all the same. */
   wait(...steps: (() => boolean)[]): void {

@@ -44,7 +44,6 @@ export class Stage {
       maxPitch: 0,
       attributionControl: false,
       renderWorldCopies: false,
-      fadeDuration: 0,
       validateStyle: import.meta.env.DEV,
     });
     // Bare land is not worth a frame where the facts are about to come.

@@ -1,6 +1,6 @@
 // The collections that the map draws, and what the View's Filter leaves of them.
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Filter } from "#contract";
 import { featuresQuery, filterFor } from "../api/queries.ts";
 import { type Facts, type Ref, refOf } from "../layers/facts.ts";
@@ -64,4 +64,17 @@ export function useOut(filter: ViewFilter, facts: Facts | null, sites: Sites | n
     );
     return new Set([...ties, ...aside.map(({ ref }) => ref)]);
   }, [facts, sites, places, twinnings]);
+}
+
+/** The latest Filter whose every answer has come: the map shows each Filter in one picture, not answer by answer. */
+export function useAnsweredFilter(filter: ViewFilter): ViewFilter {
+  const own = ownFilter(filter);
+  const isAnswered = [
+    useQuery(featuresQuery("activities", filterFor("activities", filter))),
+    useQuery(featuresQuery("places", filterFor("places", own))),
+    useQuery(featuresQuery("twinnings", filterFor("twinnings", own))),
+  ].every(({ isPending, isPlaceholderData }) => !isPending && !isPlaceholderData);
+  const [answered, setAnswered] = useState(filter);
+  if (isAnswered && answered !== filter) setAnswered(filter);
+  return isAnswered ? filter : answered;
 }
