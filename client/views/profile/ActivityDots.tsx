@@ -2,7 +2,7 @@
 import { useTranslation } from "react-i18next";
 import type { Country } from "#contract";
 import type { Activity } from "../../layers/facts.ts";
-import { type Drawing, rowOf } from "./drawing.ts";
+import { type Drawing, leftBy, rowOf } from "./drawing.ts";
 import { type Column, cutColumn } from "./layout/activityMarks.ts";
 import { glyphOf } from "./layout/kinds.ts";
 import { Mark } from "./Mark.tsx";
@@ -22,9 +22,10 @@ export function ActivityColumns({ drawing, side }: { readonly drawing: Drawing; 
 
 function DotColumn({ drawing, column }: { readonly drawing: Drawing; readonly column: Column }) {
   const { t } = useTranslation("profile");
-  const { scale, sheet, layout } = drawing;
+  const { scale, sheet, layout, matched } = drawing;
   const own = sheet.sides[column.side];
   const { shown, rest } = cutColumn(column, own.dotsHeight, layout.pitch);
+  const left = leftBy(matched, rest).length;
   const x = scale.x(column.km);
   const y = (index: number) => own.dots + own.direction * (index + 0.5) * layout.pitch;
   return (
@@ -40,9 +41,9 @@ function DotColumn({ drawing, column }: { readonly drawing: Drawing; readonly co
           km={column.km + index / 1e4}
         />
       ))}
-      {rest.length > 0 && (
+      {left > 0 && (
         <text className="more" x={x} y={y(shown.length) + 4}>
-          {t("more", { n: rest.length })}
+          {t("more", { n: left })}
         </text>
       )}
     </g>

@@ -2,7 +2,7 @@
 import { useTranslation } from "react-i18next";
 import { nameIn } from "#contract";
 import type { Activity } from "../../layers/facts.ts";
-import type { Drawing } from "./drawing.ts";
+import { type Drawing, leftBy } from "./drawing.ts";
 import { cutColumn } from "./layout/activityMarks.ts";
 import { dotPitchPx } from "./layout/spanRows.ts";
 import { RecordList } from "./RecordList.tsx";
@@ -68,7 +68,7 @@ interface Rest {
   readonly rest: readonly Activity[];
 }
 
-/** Where the numbers of those stand that are not drawn, in columns and in rows. */
+/** Where the numbers of those stand that the Filter leaves and that are not drawn, in columns and in rows. */
 function restsOf(drawing: Drawing): Rest[] {
   const { layout, sheet, scale } = drawing;
   return sides.flatMap((side) => {
@@ -82,6 +82,6 @@ function restsOf(drawing: Drawing): Rest[] {
       const x = contentOf(item, drawing).dots + item.dots * dotPitchPx + 12;
       return { key: `${item.ref}/rest`, x, y: own.span(lane), rest: item.activities.slice(item.dots) };
     });
-    return [...columns, ...rows];
+    return [...columns, ...rows].map((one) => ({ ...one, rest: leftBy(drawing.matched, one.rest) }));
   });
 }

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Country } from "#contract";
 import { nameWithLang } from "../../api/useFeatureIndex.ts";
 import { Dot } from "./ActivityDots.tsx";
-import { type Drawing, rowOf, seenMiddle } from "./drawing.ts";
+import { type Drawing, leftBy, rowOf, seenMiddle } from "./drawing.ts";
 import type { Laned } from "./layout/lanes.ts";
 import { badgeHalfPx, dotPitchPx, dotsWidth, type LaidSpan } from "./layout/spanRows.ts";
 import { textWidth } from "./layout/textWidth.ts";
@@ -75,7 +75,7 @@ interface DotsProps {
 
 function Dots({ drawing, item, x, y }: DotsProps) {
   const { t } = useTranslation("profile");
-  const rest = item.activities.length - item.dots;
+  const rest = leftBy(drawing.matched, item.activities.slice(item.dots)).length;
   return (
     <>
       {item.activities.slice(0, item.dots).map((activity, index) => (

@@ -1,5 +1,6 @@
 // What every part of the drawing needs: the scale of the window, the sheet, the words.
 import type { Country } from "#contract";
+import type { Activity } from "../../layers/facts.ts";
 import type { Palette } from "../../layers/palette.ts";
 import type { KmScale, KmWindow } from "./layout/scale.ts";
 import type { Sheet } from "./layout/sheet.ts";
@@ -14,6 +15,11 @@ export interface Drawing {
   readonly palette: Palette;
   readonly words: Words;
   readonly matched: ReadonlySet<string> | null;
+}
+
+/** Of activities that found no dot, those that the Filter leaves; all of them while its answer is not there yet. */
+export function leftBy(matched: Drawing["matched"], activities: readonly Activity[]): readonly Activity[] {
+  return matched ? activities.filter(({ id }) => matched.has(id)) : activities;
 }
 
 const parts = ["dots", "spans", "places", "bands", "gates"] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { numberedMarkers } from "../../../../client/layers/located/numberedMarkers.ts";
+import { leftBy } from "../../../../client/views/profile/drawing.ts";
 import {
   activityMarks,
   columnsOf,
@@ -145,11 +146,13 @@ describe("activities along the line", () => {
     }
   });
 
-  it("are cut to the room of a column, and the rest is counted", () => {
+  it("are cut to the room of a column, and of the rest is counted what the filter leaves", () => {
     const column = { side: "VN" as const, km: 1, activities: facts.activities.slice(0, 6) };
     expect(cutColumn(column, 60, 9).rest).toEqual([]);
     const { shown, rest } = cutColumn(column, 40, 9);
     expect([shown.length, rest.length]).toEqual([3, 3]);
+    expect(leftBy(new Set(rest.slice(1).map(({ id }) => id)), rest)).toEqual(rest.slice(1));
+    expect(leftBy(null, rest)).toEqual(rest);
   });
 });
 
