@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Names } from "./lang.ts";
 import { Certainty, Provenance } from "./provenance.ts";
+import { PartialDate } from "./time.ts";
 
 /** Which sides an activity names among its places, units, organisers and participants; derived by the build (data/README.md). */
 export const Scope = z.enum(["cross_border", "vn_side", "la_side"]);
@@ -15,8 +16,8 @@ export const ActivitySummary = Names.extend({
   kind: z.string(),
   topics: z.array(z.string()),
   /** Partial dates, as exact as the source; null when no year is known. */
-  date_start: z.string().nullable(),
-  date_end: z.string().nullable(),
+  date_start: PartialDate.nullable(),
+  date_end: PartialDate.nullable(),
   unit_ids: z.array(z.string()),
   place_ids: z.array(z.string()),
   scope: Scope,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Names } from "./lang.ts";
 import { Position } from "./geojson.ts";
 import { Provenance } from "./provenance.ts";
+import { Day } from "./time.ts";
 
 export const UnitLevel = z.enum(["province", "district", "commune"]);
 export type UnitLevel = z.infer<typeof UnitLevel>;
@@ -18,8 +19,8 @@ export const AdminUnitSummary = Names.extend({
   country: Country,
   parent: z.string().nullable(),
   /** First and last day it existed; null is unbounded. */
-  valid_from: z.string().nullable(),
-  valid_to: z.string().nullable(),
+  valid_from: Day.nullable(),
+  valid_to: Day.nullable(),
   succeeded_by: z.array(z.string()),
   preceded_by: z.array(z.string()),
   /** Part of it came from units that are not among these; null where no source says. */

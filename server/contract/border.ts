@@ -4,6 +4,7 @@ import { z } from "zod";
 import { Names } from "./lang.ts";
 import { Country, UnitLevel } from "./adminUnit.ts";
 import { Provenance } from "./provenance.ts";
+import { Day } from "./time.ts";
 
 export const BorderKind = z.enum(["line", "stretch", "land", "river", "town", "marker"]);
 export type BorderKind = z.infer<typeof BorderKind>;
@@ -14,8 +15,8 @@ export const BorderSummary = Names.extend({
   /** Of a stretch: the unit facing it, its level and validity, and its kilometres from the northern tri-point. */
   unit: z.string().nullable(),
   level: UnitLevel.nullable(),
-  valid_from: z.string().nullable(),
-  valid_to: z.string().nullable(),
+  valid_from: Day.nullable(),
+  valid_to: Day.nullable(),
   km_from: z.number().nullable(),
   km_to: z.number().nullable(),
   precision_km: z.number().nullable(),

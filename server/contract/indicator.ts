@@ -1,6 +1,7 @@
 // One published figure with unit, scope, date and source. Conflicting figures stand side by side.
 import { z } from "zod";
 import { Certainty, Provenance } from "./provenance.ts";
+import { PartialDate } from "./time.ts";
 
 export const IndicatorSummary = z.object({
   indicator: z.string(),
@@ -8,7 +9,7 @@ export const IndicatorSummary = z.object({
   value: z.string(),
   unit: z.string(),
   scope: z.string(),
-  as_of: z.string().nullable(),
+  as_of: PartialDate.nullable(),
   certainty: Certainty,
   /** Ids of units, places and twinnings it measures. */
   about_ids: z.array(z.string()),

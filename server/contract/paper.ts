@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Names } from "./lang.ts";
 import { Provenance } from "./provenance.ts";
+import { PartialDate } from "./time.ts";
 
 export const PaperKind = z.enum([
   "treaty",
@@ -19,11 +20,11 @@ export type PaperKind = z.infer<typeof PaperKind>;
 export const PaperSummary = Names.extend({
   kind: PaperKind,
   number: z.string().nullable(),
-  signed_on: z.string().nullable(),
-  effective_on: z.string().nullable(),
+  signed_on: PartialDate.nullable(),
+  effective_on: PartialDate.nullable(),
   /** The term it runs for, as partial dates: the youth unions' minutes ran 2018 to 2023. */
-  term_from: z.string().nullable(),
-  term_to: z.string().nullable(),
+  term_from: PartialDate.nullable(),
+  term_to: PartialDate.nullable(),
   parties: z.array(z.string()),
   /** Ids of units, places, twinnings and activities it is about. */
   about_ids: z.array(z.string()),

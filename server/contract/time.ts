@@ -15,12 +15,19 @@ function lastDayOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-export const Day = z.string().refine(isDay, { error: "expected a day YYYY-MM-DD between 1900 and 2100" });
+export const Day = z
+  .string()
+  .refine(isDay, { error: "expected a day YYYY-MM-DD between 1900 and 2100" })
+  .meta({ format: "date" });
+
+/** How schemas tell a partial date: a format of its own would be unknown to others, and `date` would be a whole day. */
+export const partialDatePattern = "^\\d{4}(-\\d{2}){0,2}$";
 
 /** `2012`, `2023-04` or `2013-09-18`: as exact as its source, never more. */
 export const PartialDate = z
   .string()
-  .refine(isPartialDate, { error: "expected YYYY, YYYY-MM or YYYY-MM-DD" });
+  .refine(isPartialDate, { error: "expected YYYY, YYYY-MM or YYYY-MM-DD" })
+  .meta({ pattern: partialDatePattern });
 export type PartialDate = z.infer<typeof PartialDate>;
 
 export function isPartialDate(text: string): boolean {

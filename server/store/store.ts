@@ -6,6 +6,7 @@ import type {
   CollectionInfo,
   Coverage,
   CoverageQuery,
+  Expression,
   Facets,
   Filter,
   FilterKey,
@@ -15,6 +16,7 @@ import type {
   Programme,
   ProgrammeProgress,
   ProgressQuery,
+  Queryable,
   RecordsQuery,
   SearchHit,
   Source,
@@ -50,14 +52,16 @@ export interface Store {
   collection(id: CollectionId): Promise<CollectionInfo>;
   /** Properties that `sortby` may name. */
   sortables(id: CollectionId): readonly string[];
+  /** What a `filter` may name, with the schema of each. */
+  queryables(id: CollectionId): readonly Queryable[];
   /** The first value of the Filter that names nothing, so that a misspelt id is told and not answered with an empty map. */
   unknownValue(id: CollectionId, filter: Filter): Promise<UnknownValue | null>;
-  /** A page of the features that every part of the Filter finds. @throws when the collection does not declare a part. */
-  features(id: CollectionId, filter: Filter, page: Page): Promise<FeaturePage>;
+  /** A page of the features that every part of the Filter finds, and for which `where` is true. @throws when the collection does not declare a part, or has no such queryable. */
+  features(id: CollectionId, filter: Filter, page: Page, where?: Expression | null): Promise<FeaturePage>;
   /** All features that the Filter leaves and whose geometry's envelope meets the box, as JSON text: what is drawn there. Only of collections that declare `bbox`. */
-  within(id: CollectionId, bbox: Bbox, filter: Filter, where?: null): Promise<readonly string[]>;
+  within(id: CollectionId, bbox: Bbox, filter: Filter, where?: Expression | null): Promise<readonly string[]>;
   /** Full records as JSON text, one after the other: all that the Filter leaves, or those of a page. Others are answered between them. */
-  records(id: CollectionId, filter: Filter, where?: null, page?: Page): AsyncIterable<string>;
+  records(id: CollectionId, filter: Filter, where?: Expression | null, page?: Page): AsyncIterable<string>;
   /** The full record as JSON text; null when there is none. */
   feature(id: CollectionId, featureId: string): Promise<string | null>;
   /** Counts of activities, each dimension under the Filter without its own part. */

@@ -7,6 +7,7 @@ import {
   collectionIds,
   type Coverage,
   type CoverageQuery,
+  type Expression,
   type Facets,
   type Filter,
   type Gaps,
@@ -14,6 +15,8 @@ import {
   type Period,
   type ProgrammeProgress,
   type ProgressQuery,
+  type Queryable,
+  queryablesOf,
   type RecordsQuery,
   type Statistics,
   type StatisticsQuery,
@@ -72,30 +75,39 @@ class SqliteStore implements Store {
     return storedCollections[id].sortables;
   }
 
+  queryables(id: CollectionId): readonly Queryable[] {
+    return queryablesOf(id);
+  }
+
   async unknownValue(id: CollectionId, filter: Filter): Promise<UnknownValue | null> {
     return unknownValue(this.#reader, id, filter);
   }
 
-  async features(id: CollectionId, filter: Filter, page: Page): Promise<FeaturePage> {
-    return this.#select.page(id, filter, page);
+  async features(
+    id: CollectionId,
+    filter: Filter,
+    page: Page,
+    where: Expression | null = null,
+  ): Promise<FeaturePage> {
+    return this.#select.page(id, filter, page, where);
   }
 
   async within(
     id: CollectionId,
     bbox: Bbox,
     filter: Filter,
-    _where: null = null,
+    where: Expression | null = null,
   ): Promise<readonly string[]> {
-    return this.#select.within(id, bbox, filter);
+    return this.#select.within(id, bbox, filter, where);
   }
 
   async *records(
     id: CollectionId,
     filter: Filter,
-    _where: null = null,
+    where: Expression | null = null,
     page: Page = everything,
   ): AsyncIterable<string> {
-    for (const chunk of this.#select.records(id, filter, page)) {
+    for (const chunk of this.#select.records(id, filter, page, where)) {
       yield* chunk;
       await setImmediate();
     }

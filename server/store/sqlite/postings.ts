@@ -1,6 +1,6 @@
 // The answer of each clause as a set of ordinals, kept: every page, count and facet is made of these.
 import { Bitset } from "./bitset.ts";
-import type { Fragment, Range } from "./clauses.ts";
+import type { Fragment, Range, SqlFragment } from "./clauses.ts";
 import type { Reader } from "./reader.ts";
 import { Recent } from "./recent.ts";
 
@@ -45,6 +45,16 @@ export class Postings {
     if ("ranges" in fragment) return this.#within(table, fragment.ranges);
     const sql = `SELECT ordinal FROM ${table} WHERE ${fragment.sql}`;
     return this.numbered(this.size(table), sql, ...fragment.values);
+  }
+
+  /** Ordinals of the table's rows for which a condition holds whose SQL was made for one question. */
+  ofQuestion(table: string, { sql, values }: SqlFragment): Bitset {
+    return this.#sets.get(JSON.stringify([table, sql, values]), () =>
+      Bitset.of(
+        this.size(table),
+        this.#reader.numbersOnce(`SELECT ordinal FROM ${table} WHERE ${sql}`, ...values),
+      ),
+    );
   }
 
   /** The numbers that a query answers, each below the size. */

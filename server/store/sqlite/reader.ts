@@ -1,6 +1,7 @@
 // An open database file: prepared statements by their text, and nothing is ever written.
 import Database from "better-sqlite3";
 import type { z } from "zod";
+import { registerFunctions } from "./cql2/functions.ts";
 import { schemaVersion } from "./load.ts";
 
 type Bound = string | number;
@@ -15,6 +16,7 @@ export class Reader {
   /** @throws when the file is missing, is no database, or has another shape than this version reads. */
   constructor(file: string) {
     this.#db = new Database(file, { readonly: true, fileMustExist: true });
+    registerFunctions(this.#db);
     this.#db.pragma(`mmap_size = ${mappedBytes}`);
     const found = this.text("SELECT value FROM meta WHERE key = 'schema_version'");
     if (found !== schemaVersion) {
@@ -48,6 +50,14 @@ export class Reader {
   /** First column of every row, an INTEGER. */
   numbers(sql: string, ...bound: readonly Bound[]): readonly number[] {
     return this.#statement(sql)
+      .pluck()
+      .all(...bound) as number[];
+  }
+
+  /** As `numbers`, for SQL that is asked once: its statement is not kept. */
+  numbersOnce(sql: string, ...bound: readonly Bound[]): readonly number[] {
+    return this.#db
+      .prepare<Bound[]>(sql)
       .pluck()
       .all(...bound) as number[];
   }

@@ -1,9 +1,17 @@
 // From a Filter to the set of rows that it leaves, and from a set to a page of Feature texts.
-import { type Bbox, type CollectionId, type Filter, type FilterKey, filterKeys } from "#contract";
+import {
+  type Bbox,
+  type CollectionId,
+  type Expression,
+  type Filter,
+  type FilterKey,
+  filterKeys,
+} from "#contract";
 import type { FeaturePage, Page } from "../store.ts";
 import type { Bitset } from "./bitset.ts";
 import { envelopeMeets, type Fragment } from "./clauses.ts";
 import { storedCollections } from "./collections/index.ts";
+import { compile } from "./cql2/compile.ts";
 import type { Postings } from "./postings.ts";
 import type { Reader } from "./reader.ts";
 import { foldedWords } from "./words.ts";
@@ -30,11 +38,11 @@ export class Select {
   }
 
   /** @throws when the collection does not declare a key of the Filter: no filter is ignored. */
-  matches(id: CollectionId, filter: Filter): Matches {
+  matches(id: CollectionId, filter: Filter, where: Expression | null = null): Matches {
     const timeless = filterKeys
       .filter((key) => filter[key] !== undefined && key !== "period" && key !== "undated")
       .map((key) => this.#setOf(id, key, filter[key]))
-      .reduce((left, set) => left.and(set), this.#postings.all(storedCollections[id].table));
+      .reduce((left, set) => left.and(set), this.#whereSet(id, where));
     const { period, undated } = filter;
     if (period === undefined && undated !== "only") return { matched: timeless, numberUndated: 0 };
 
@@ -47,6 +55,13 @@ export class Select {
       return { matched: timeless.and(inPeriod.or(withoutDate)), numberUndated: 0 };
     }
     return { matched: timeless.and(inPeriod), numberUndated: timeless.countWith(withoutDate) };
+  }
+
+  /** The rows for which the expression is true; all of them when none is asked. */
+  #whereSet(id: CollectionId, where: Expression | null): Bitset {
+    const { table } = storedCollections[id];
+    if (where === null) return this.#postings.all(table);
+    return this.#postings.ofQuestion(table, compile(id, where));
   }
 
   /** Any value of a list, every word of a text. */
@@ -71,22 +86,27 @@ export class Select {
     return this.#postings.of(table, clause(asked));
   }
 
-  page(id: CollectionId, filter: Filter, page: Page): FeaturePage {
-    const { matched, numberUndated } = this.matches(id, filter);
+  page(id: CollectionId, filter: Filter, page: Page, where: Expression | null): FeaturePage {
+    const { matched, numberUndated } = this.matches(id, filter, where);
     const ordinals = this.#ordinals(id, matched, page);
     return { features: this.#texts(id, "feature", ordinals), numberMatched: matched.count(), numberUndated };
   }
 
   /** What the Filter leaves and the box meets, as Feature texts; without a geometry nothing is met. */
-  within(id: CollectionId, bbox: Bbox, filter: Filter): readonly string[] {
+  within(id: CollectionId, bbox: Bbox, filter: Filter, where: Expression | null): readonly string[] {
     const inBox = this.#postings.of(storedCollections[id].table, envelopeMeets(bbox));
-    const { matched } = this.matches(id, filter);
+    const { matched } = this.matches(id, filter, where);
     return this.#texts(id, "feature", matched.and(inBox).ordinals(0, Number.POSITIVE_INFINITY));
   }
 
   /** The full records of a page, read chunk by chunk as they are asked for. */
-  *records(id: CollectionId, filter: Filter, page: Page): Generator<readonly string[]> {
-    const ordinals = this.#ordinals(id, this.matches(id, filter).matched, page);
+  *records(
+    id: CollectionId,
+    filter: Filter,
+    page: Page,
+    where: Expression | null,
+  ): Generator<readonly string[]> {
+    const ordinals = this.#ordinals(id, this.matches(id, filter, where).matched, page);
     for (let first = 0; first < ordinals.length; first += chunkSize)
       yield this.#texts(id, "record", ordinals.slice(first, first + chunkSize));
   }
