@@ -8,12 +8,12 @@ import { useView } from "../../state/useView.ts";
 import { type ListId, listIds } from "../../state/view.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ActivityList } from "./ActivityList.tsx";
-import { PlaceList } from "./PlaceList.tsx";
-import { TwinningList } from "./TwinningList.tsx";
 import { useListCount } from "./useListCount.ts";
 import "./AnswerPanel.css";
 
-/** It brings its numbers with the records behind them, which no first view asks for. */
+/** The first view asks for activities; the other lists come when they are asked for. */
+const PlaceList = lazy(async () => ({ default: (await import("./PlaceList.tsx")).PlaceList }));
+const TwinningList = lazy(async () => ({ default: (await import("./TwinningList.tsx")).TwinningList }));
 const UnitList = lazy(async () => ({ default: (await import("./UnitList.tsx")).UnitList }));
 
 const lists: Record<ListId, ComponentType> = {
