@@ -120,4 +120,29 @@ describe("a planner at work", () => {
     }
     expect((await portal.headline()).matched).toBe(matched);
   });
+
+  it("counts in today's units what former districts left, and says what fits none of them", async () => {
+    portal = await Portal.open(browser, url, "?view=table&list=admin-units");
+    const { matched } = await portal.headline();
+    const sum = portal.page.getByText(`Cộng lại ${matched} hoạt động`);
+    await sum.waitFor();
+    await portal.page.getByRole("radio", { name: "Đơn vị hiện nay" }).check();
+    await portal.page.waitForURL(/vintage=today/);
+    const apart = portal.page.getByRole("region", { name: "Không xếp được vào một địa bàn" });
+    await apart.getByText("Nam Giang (cũ), đã chia").waitFor();
+    const words = (await sum.filter({ hasText: "Theo đơn vị lúc đó" }).textContent()) ?? "";
+    const [total = 0, ...parts] = (words.match(/\d+/g) ?? []).map(Number);
+    expect(total).toBe(matched);
+    expect(parts.reduce((all, part) => all + part, 0)).toBe(matched);
+    const number = apart.getByRole("button", { name: /^Nam Giang \(cũ\), đã chia/ });
+    const count = Number(await number.textContent());
+    await number.click();
+    const records = portal.page.getByRole("dialog").getByRole("listitem");
+    await records.first().waitFor();
+    await portal.page
+      .getByRole("dialog")
+      .getByRole("button", { name: /^Xem thêm/ })
+      .click();
+    expect(await records.count()).toBe(count);
+  });
 });
