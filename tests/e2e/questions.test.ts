@@ -1,0 +1,23 @@
+// Every question of planners is answered within three clicks of the first page.
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import type { Browser } from "playwright-core";
+import { launch, openPage } from "./browser.ts";
+import { mostClicks, questions, walkTo } from "./questions.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+it.each(questions.map((question) => [question.id, question] as const))(
+  "%s is answered within three clicks",
+  async (_id, question) => {
+    const page = await openPage(browser);
+    try {
+      expect(await walkTo(question, page, inject("portalUrl"))).toBeLessThanOrEqual(mostClicks);
+    } finally {
+      await page.context().close();
+    }
+  },
+);
