@@ -122,6 +122,8 @@ const titles: Readonly<Record<string, string>> = {
   indicator: "What is measured",
   "indicators.unit": "Unit of measure",
   "indicators.scope": "What it covers",
+  unit_vi: "Unit of measure in Vietnamese",
+  scope_vi: "What it covers, in Vietnamese",
   value: "Figure as published",
   as_of: "Date of the figure, as exact as its source",
 };
