@@ -67,7 +67,6 @@ function Counts({ counts, behind, openRecords }: CountsProps) {
               <CountButton count={countOf(cell)} behind={behind(cell.key, title)} openRecords={openRecords} />
               <span>
                 <RecordLink id={cell.key} />
-                {until && <span className="by-unit-sum"> {until}</span>}
                 {cell.shared > 0 && (
                   <span className="by-unit-sum">
                     {" "}

@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import { expect, it } from "vitest";
 import { asked, open, serveWorld } from "./page.tsx";
 import { screen, waitFor, within } from "@testing-library/react";
@@ -88,4 +89,11 @@ it("says of today's units what was split", async () => {
   await user.click(screen.getByRole("tab", { name: /Địa điểm/ }));
   const village = await screen.findByRole("link", { name: /Thôn Giả Định/ });
   await waitFor(() => expect(village.textContent).toContain("Xã Hợp Thử"));
+});
+
+it("has no fault that axe finds", async () => {
+  await open(page, "?list=admin-units&vintage=today");
+  await sums();
+  const { violations } = await axe.run(list());
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
