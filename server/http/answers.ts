@@ -25,7 +25,7 @@ export interface Question {
 
 /** Kept answers may take this many bytes together. */
 const defaultCapacityBytes = 64 * 2 ** 20;
-/** What a kept answer takes besides its body: address, headers, the map's own. */
+/** What a kept answer takes besides its address and its body: headers, the map's own. */
 const overheadBytes = 4096;
 
 export class Answers {
@@ -57,7 +57,7 @@ export class Answers {
   #keep(key: string, ready: ReadyAnswer): void {
     this.#forget(key);
     this.#ready.set(key, ready);
-    this.#bytes += sizeOf(ready);
+    this.#bytes += sizeOf(key, ready);
     for (const oldest of this.#ready.keys()) {
       if (this.#bytes <= this.#capacityBytes) break;
       this.#forget(oldest);
@@ -67,13 +67,13 @@ export class Answers {
   #forget(key: string): void {
     const ready = this.#ready.get(key);
     if (!ready) return;
-    this.#bytes -= sizeOf(ready);
+    this.#bytes -= sizeOf(key, ready);
     this.#ready.delete(key);
   }
 }
 
-function sizeOf({ body }: ReadyAnswer): number {
-  return body.length + overheadBytes;
+function sizeOf(key: string, { body }: ReadyAnswer): number {
+  return key.length + body.length + overheadBytes;
 }
 
 function keyOf({ address, origin, accepted, acceptEncoding }: Question): string {

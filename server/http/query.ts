@@ -3,6 +3,8 @@ import { type Filter, type FilterKey, parseParameter, parsePeriod, type Period }
 import { Invalid } from "./problems.ts";
 
 const maxQueryLength = 4096;
+/** A filter in CQL2 may have 4096 characters; percent-encoded, each takes three and more. */
+const maxFilterLength = 3 * 4096;
 const maxPageSize = 10_000;
 const defaultPageSize = 1000;
 const maxCountPeriods = 50;
@@ -15,12 +17,13 @@ export class Query {
   constructor(search: string) {
     this.#texts = new Map();
     const pairs = search.split("&").filter(Boolean).map(splitPair);
-    if (search.length > maxQueryLength) {
-      const longest = pairs.toSorted((a, b) => b.value.length - a.value.length)[0];
-      throw new Invalid(
-        `a query of ${search.length} characters is too long; expected at most ${maxQueryLength}`,
-        decode(longest?.name.slice(0, 80) ?? ""),
-      );
+    const filterLength = pairs.find(({ name }) => name === "filter")?.value.length ?? 0;
+    if (filterLength > maxFilterLength) throw tooLong(filterLength, maxFilterLength, "filter");
+    const restLength = search.length - filterLength;
+    if (restLength > maxQueryLength) {
+      const others = pairs.filter(({ name }) => name !== "filter");
+      const longest = others.toSorted((a, b) => b.value.length - a.value.length)[0];
+      throw tooLong(restLength, maxQueryLength, decode(longest?.name.slice(0, 80) ?? ""));
     }
     for (const pair of pairs) {
       const name = decode(pair.name);
@@ -42,6 +45,10 @@ export class Query {
     const expected = known.length > 0 ? known.join(", ") : "no parameters";
     throw new Invalid(`${unknown} is not a parameter of this address; expected ${expected}`, unknown);
   }
+}
+
+function tooLong(length: number, max: number, parameter: string): Invalid {
+  return new Invalid(`a query of ${length} characters is too long; expected at most ${max}`, parameter);
 }
 
 function splitPair(text: string): { readonly name: string; readonly value: string } {
