@@ -34,7 +34,7 @@ describe("the panel of a village", () => {
   it("says how exact the point is and gives distances no more digits than that", async () => {
     await showRecord("places/v-gia-dinh", { lang: "en" });
     expect(fact("How exact")).toBe("Somewhere in the commune, within about 4 km");
-    expect(fact("To the border line")).toBe("about 12 km");
+    expect(fact("To the border line")).toBe("about 12\u00a0km");
     expect(fact("Nearest gate")).toMatch(/^Thu Gate about \d+ km$/);
   });
 
@@ -114,7 +114,7 @@ describe("the panels of other places", () => {
   it("says of a marker that its point is estimated and not surveyed", async () => {
     await showRecord("places/marker-901", { lang: "en" });
     expect(fact("How exact")).toBe(
-      "Estimated by marker number along the line, not surveyed; within about 3 km",
+      "Estimated by marker number along the line, not surveyed; within about 3\u00a0km",
     );
     expect(screen.getByText(/belongs to both sides/)).toBeDefined();
   });
