@@ -1,4 +1,6 @@
 // Middleware, routes, error handling. Opens nothing: store, page files and clock are given.
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Context, Hono } from "hono";
 import { Answers, type Question } from "./http/answers.ts";
 import type { StreamedAnswer } from "./http/formats.ts";
@@ -9,13 +11,15 @@ import { Query } from "./http/query.ts";
 import { fileResponse } from "./http/ranges.ts";
 import { corsHeaders, preflightHeaders, securityHeadersOf } from "./http/security.ts";
 import { routes } from "./routes/index.ts";
-import type { Route } from "./routes/route.ts";
+import type { Route, RouteRequest } from "./routes/route.ts";
 import type { Store } from "./store/store.ts";
 
 export interface AppParts {
   readonly store: Store;
   /** The built page; without it only the API is served. */
   readonly pageFiles: PageFiles;
+  /** Where what is made from the data is kept, such as the archive of all tiles. */
+  readonly cacheFolder?: string;
   /** The portal's address for others; null takes it from each request. */
   readonly publicUrl?: string | null;
   readonly now: () => Date;
@@ -23,7 +27,16 @@ export interface AppParts {
   readonly report: (error: unknown) => void;
 }
 
-export function createApp({ store, pageFiles, publicUrl = null, now, report }: AppParts): Hono {
+const defaultCacheFolder = join(tmpdir(), "border-map-portal");
+
+export function createApp({
+  store,
+  pageFiles,
+  cacheFolder = defaultCacheFolder,
+  publicUrl = null,
+  now,
+  report,
+}: AppParts): Hono {
   const app = new Hono();
   const answers = new Answers();
 
@@ -43,7 +56,7 @@ export function createApp({ store, pageFiles, publicUrl = null, now, report }: A
   for (const [path, route] of Object.entries(routes)) {
     app.get(path, async (context) => {
       const question = questionOf(context, publicUrl);
-      const answer = await answerOf(context, question, route, { store, now });
+      const answer = await answerOf(context, question, route, { store, cacheFolder, now });
       if ("file" in answer) return fileResponse(answer, rangeQuestionOf(context));
       return "stream" in answer ? streamedResponse(answer) : answers.respond(question, answer);
     });
@@ -60,10 +73,11 @@ function answerOf(
   context: Context,
   { origin, accepted }: Question,
   route: Route,
-  { store, now }: Pick<AppParts, "store" | "now">,
+  { store, cacheFolder, now }: Pick<RouteRequest, "store" | "cacheFolder" | "now">,
 ) {
   return route({
     store,
+    cacheFolder,
     path: context.req.path,
     origin,
     accepted,

@@ -10,6 +10,7 @@ const Environment = z.object({
     .refine((port) => port <= 65_535)
     .default(8787),
   PORTAL_DB: z.string().min(1).default(".cache/portal.sqlite"),
+  PORTAL_CACHE: z.string().min(1).default(".cache"),
   PUBLIC_DIR: z.string().min(1).default("dist"),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
@@ -22,6 +23,7 @@ const expected: Readonly<Record<keyof z.infer<typeof Environment>, string>> = {
   HOST: "a host name or address",
   PORT: "a port from 0 to 65535 (0 takes any free one)",
   PORTAL_DB: "the path of the database file",
+  PORTAL_CACHE: "a folder where the server may write",
   PUBLIC_DIR: "the folder of the built page",
   PUBLIC_URL: "the address that the portal has for others, such as https://map.example.org",
 };
@@ -31,6 +33,8 @@ export interface Config {
   readonly port: number;
   /** Path of the SQLite file that `npm run data` builds. */
   readonly database: string;
+  /** Folder of what is made from the data, such as the archive of all tiles. */
+  readonly cacheFolder: string;
   /** Folder of the built page. */
   readonly publicDir: string;
   /** The portal's address for others, without a slash at its end; null takes it from each request. */
@@ -44,6 +48,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const name = result.error.issues[0]?.path[0] as keyof typeof expected;
     throw new Error(`${name}=${environment[name] ?? ""} is not ${expected[name]}`);
   }
-  const { HOST, PORT, PORTAL_DB, PUBLIC_DIR, PUBLIC_URL = null } = result.data;
-  return { host: HOST, port: PORT, database: PORTAL_DB, publicDir: PUBLIC_DIR, publicUrl: PUBLIC_URL };
+  const { HOST, PORT, PORTAL_DB, PORTAL_CACHE, PUBLIC_DIR, PUBLIC_URL = null } = result.data;
+  return {
+    host: HOST,
+    port: PORT,
+    database: PORTAL_DB,
+    cacheFolder: PORTAL_CACHE,
+    publicDir: PUBLIC_DIR,
+    publicUrl: PUBLIC_URL,
+  };
 }

@@ -20,6 +20,7 @@ function start(): void {
   const app = createApp({
     store,
     pageFiles: orExit(() => readPageFiles(config.publicDir)),
+    cacheFolder: config.cacheFolder,
     publicUrl: config.publicUrl,
     now: () => new Date(),
     report: (error) => console.error(error),

@@ -38,6 +38,18 @@ export class Query {
     return text;
   }
 
+  /** The parameters that nobody took yet, for another who reads them: a question that several collections answer. */
+  copy(): Query {
+    const copy = new Query("");
+    for (const [name, text] of this.#texts) copy.#texts.set(name, text);
+    return copy;
+  }
+
+  /** What nobody took yet as query text, for links that keep it. */
+  rest(): string {
+    return new URLSearchParams([...this.#texts]).toString();
+  }
+
   /** @throws Invalid naming the first parameter that nobody took. */
   end(known: readonly string[]): void {
     const [unknown] = this.#texts.keys();

@@ -15,6 +15,22 @@ import {
   statisticsRecordsRoute,
   statisticsRoute,
 } from "./statistics.ts";
+import { styleRoute } from "./style.ts";
+import { tileArchiveRoute } from "./tileArchive.ts";
+import {
+  collectionTileJsonRoute,
+  collectionTileRoute,
+  collectionTilesetRoute,
+  collectionTilesetsRoute,
+  collectionXyzRoute,
+  datasetTileJsonRoute,
+  datasetTileRoute,
+  datasetTilesetRoute,
+  datasetTilesetsRoute,
+  datasetXyzRoute,
+  tileMatrixSetRoute,
+  tileMatrixSetsRoute,
+} from "./tiles.ts";
 
 export const routes: Readonly<Record<string, Route>> = {
   "/api/health": healthRoute,
@@ -22,6 +38,20 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/collections/:collectionId": collectionRoute,
   "/api/collections/:collectionId/items": itemsRoute,
   "/api/collections/:collectionId/items/:featureId": itemRoute,
+  "/api/collections/:collectionId/tiles": collectionTilesetsRoute,
+  "/api/collections/:collectionId/tiles.json": collectionTileJsonRoute,
+  "/api/collections/:collectionId/tiles/:tileMatrixSetId": collectionTilesetRoute,
+  "/api/collections/:collectionId/tiles/:tileMatrixSetId/:tileMatrix/:tileRow/:tileCol": collectionTileRoute,
+  "/api/tileMatrixSets": tileMatrixSetsRoute,
+  "/api/tileMatrixSets/:tileMatrixSetId": tileMatrixSetRoute,
+  "/api/tiles": datasetTilesetsRoute,
+  "/api/tiles.json": datasetTileJsonRoute,
+  "/api/tiles.pmtiles": tileArchiveRoute,
+  "/api/style.json": styleRoute,
+  "/api/tiles/:tileMatrixSetId": datasetTilesetRoute,
+  "/api/tiles/:tileMatrixSetId/:tileMatrix/:tileRow/:tileCol": datasetTileRoute,
+  "/api/xyz/:z/:x/:y": datasetXyzRoute,
+  "/api/xyz/:collectionId/:z/:x/:y": collectionXyzRoute,
   "/api/search": searchRoute,
   "/api/facets": facetsRoute,
   "/api/statistics": statisticsRoute,

@@ -17,6 +17,8 @@ export interface RouteRequest {
   /** A part of the path by its name, decoded. */
   readonly part: (name: string) => string;
   readonly query: Query;
+  /** Where what is made from the data is kept. */
+  readonly cacheFolder: string;
   readonly now: () => Date;
 }
 
