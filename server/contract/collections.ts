@@ -122,8 +122,9 @@ export const CollectionInfo = z.object({
   id: CollectionId,
   itemCount: z.number().int(),
   extent: z.object({
-    spatial: z.object({ bbox: z.array(z.array(z.number())) }).nullable(),
-    temporal: z.object({ interval: z.array(z.array(z.string().nullable())) }).nullable(),
+    /** Absent where nothing has a position, or a date. */
+    spatial: z.object({ bbox: z.array(z.array(z.number())) }).optional(),
+    temporal: z.object({ interval: z.array(z.array(z.string().nullable())) }).optional(),
   }),
   filters: z.array(z.string()),
 });

@@ -11,19 +11,18 @@ export type Bbox = readonly [west: number, south: number, east: number, north: n
 
 const decimal = /^\s*[+-]?\d{1,30}(\.\d{0,40})?(e[+-]?\d{1,3})?\s*$/i;
 
-/** Reads four numbers, or six of which the heights are left out; null when it is none, or south of it lies north. */
+/** Reads four numbers, or six of which the heights are left out; null when it is neither. */
 export function parseBbox(text: string): Bbox | null {
   const numbers = text.split(",").map((part) => (decimal.test(part) ? Number(part) : Number.NaN));
   if (!numbers.every(Number.isFinite)) return null;
   const [west = 0, south = 0, third = 0, fourth = 0, fifth = 0] = numbers;
-  if (numbers.length === 4) return south <= fourth ? [west, south, third, fourth] : null;
-  if (numbers.length !== 6) return null;
-  return south <= fifth ? [west, south, fourth, fifth] : null;
+  if (numbers.length === 4) return [west, south, third, fourth];
+  return numbers.length === 6 ? [west, south, fourth, fifth] : null;
 }
 
-/** Is the box in degrees of longitude and latitude? */
+/** Is the box in degrees of longitude and latitude, its south no farther north than its north? */
 export function isOnEarth([west, south, east, north]: Bbox): boolean {
-  return Math.abs(west) <= 180 && Math.abs(east) <= 180 && Math.abs(south) <= 90 && Math.abs(north) <= 90;
+  return Math.abs(west) <= 180 && Math.abs(east) <= 180 && -90 <= south && south <= north && north <= 90;
 }
 
 export const Geometry = z.discriminatedUnion("type", [

@@ -32,6 +32,11 @@ export function takeChoiceOr<Option extends string, Fallback extends Option | nu
   throw new Invalid(`${name}=${shorten(text)}: expected one of ${options.join(", ")}`, name);
 }
 
+/** `true` or `false`; false when it is not there. @throws Invalid when it is neither. */
+export function takeBoolean(query: Query, name: string): boolean {
+  return takeChoiceOr(query, name, ["true", "false"], "false") === "true";
+}
+
 /** A whole number between two, both included. @throws Invalid when it is none. */
 export function takeNumberBetween(
   query: Query,

@@ -1,6 +1,6 @@
 // The forms in which answers are written.
 import type { Link } from "#contract";
-import { mediaTypes } from "./negotiation.ts";
+import { type Format, mediaTypes } from "./negotiation.ts";
 
 /** What a route answers: text or bytes in two parts, and its type. It is kept and answered again. */
 export interface Answer {
@@ -41,17 +41,29 @@ export function jsonAnswer(value: unknown): Answer {
   return { type: mediaTypes.json, passing: "", lasting: JSON.stringify(value) };
 }
 
-/** One Feature that is GeoJSON text already. */
-export function featureAnswer(feature: string): Answer {
-  return { type: mediaTypes.geojson, passing: "", lasting: feature };
+/** A value as JSON under the media type of the format. */
+export function valueAnswer(value: unknown, format: Format): Answer {
+  return { type: mediaTypes[format], passing: "", lasting: JSON.stringify(value) };
 }
 
-export interface CollectionAnswer {
+/** How a Feature or a page of them is told besides its text. */
+export interface Told {
+  readonly links: readonly Link[];
+  readonly format: "geojson" | "json";
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** One Feature that is GeoJSON text already. */
+export function featureAnswer(feature: string, { links, format, headers }: Told): Answer {
+  const lasting = `${feature.slice(0, -1)},"links":${JSON.stringify(links)}}`;
+  return { type: mediaTypes[format], passing: "", lasting, headers };
+}
+
+export interface CollectionAnswer extends Told {
   /** Features as GeoJSON text. */
   readonly features: readonly string[];
   readonly numberMatched: number;
   readonly numberUndated: number;
-  readonly links: readonly Link[];
   readonly timeStamp: Date;
 }
 
@@ -60,5 +72,5 @@ export function featureCollectionAnswer(page: CollectionAnswer): Answer {
   const counts = `"numberMatched":${page.numberMatched},"numberReturned":${page.features.length},"numberUndated":${page.numberUndated}`;
   const lasting = `${counts},"links":${JSON.stringify(page.links)},"features":[${page.features.join(",")}]}`;
   const passing = `{"type":"FeatureCollection","timeStamp":"${page.timeStamp.toISOString()}",`;
-  return { type: mediaTypes.geojson, passing, lasting };
+  return { type: mediaTypes[page.format], passing, lasting, headers: page.headers };
 }

@@ -5,12 +5,14 @@ import { Invalid } from "./problems.ts";
 const maxQueryLength = 4096;
 /** A filter in CQL2 may have 4096 characters; percent-encoded, each takes three and more. */
 const maxFilterLength = 3 * 4096;
-const maxPageSize = 10_000;
-const defaultPageSize = 1000;
+export const maxPageSize = 10_000;
+export const defaultPageSize = 1000;
 const maxCountPeriods = 50;
 
 /** The parameters of one request, each taken once; what is left at the end was not understood. */
 export class Query {
+  /** Every parameter as it was given, for links to the same question. */
+  readonly given: Readonly<Record<string, string>>;
   readonly #texts: Map<string, string>;
 
   /** @param search the query string without its question mark. @throws Invalid when it is too long, repeats a parameter or is not UTF-8. */
@@ -30,6 +32,7 @@ export class Query {
       if (this.#texts.has(name)) throw new Invalid(`${name} is given more than once`, name);
       this.#texts.set(name, decode(pair.value, name));
     }
+    this.given = Object.fromEntries(this.#texts);
   }
 
   take(name: string): string | undefined {
@@ -120,6 +123,15 @@ export function takeSortby(query: Query, sortables: readonly string[]): string |
   if (isKnown) return terms.join(",");
   const expected = `expected names among ${sortables.join(", ")}, each once, - before it for descending`;
   throw new Invalid(`sortby=${shorten(text)}: ${expected}`, "sortby");
+}
+
+/** Names of a list, comma-separated; null when none are asked. @throws Invalid when one is not of the list. */
+export function takeNames(query: Query, name: string, known: readonly string[]): readonly string[] | null {
+  const text = query.take(name);
+  if (text === undefined) return null;
+  const names = text.split(",");
+  if (names.every((item) => known.includes(item))) return names;
+  throw new Invalid(`${name}=${shorten(text)}: expected names among ${known.join(", ")}`, name);
 }
 
 /** Periods to count, comma-separated. */

@@ -1,14 +1,22 @@
 import { collectionIds } from "#contract";
 import { jsonAnswer } from "../http/formats.ts";
+import { takeFormat } from "../http/negotiation.ts";
+import { collectionResource } from "../ogc/collection.ts";
+import { collectionsResource } from "../ogc/collections.ts";
+import { offers } from "../ogc/links.ts";
 import { collectionOf, type Route } from "./route.ts";
 
-export const collectionsRoute: Route = async ({ store, query }) => {
-  query.end([]);
-  return jsonAnswer({ collections: await Promise.all(collectionIds.map((id) => store.collection(id))) });
+export const collectionsRoute: Route = async ({ store, query, accepted, origin }) => {
+  takeFormat(query, accepted, offers.document);
+  query.end(["f"]);
+  const infos = await Promise.all(collectionIds.map((id) => store.collection(id)));
+  return jsonAnswer(collectionsResource(origin, infos));
 };
 
 export const collectionRoute: Route = async (request) => {
+  const { store, query, accepted, origin } = request;
   const id = collectionOf(request);
-  request.query.end([]);
-  return jsonAnswer(await request.store.collection(id));
+  takeFormat(query, accepted, offers.document);
+  query.end(["f"]);
+  return jsonAnswer(collectionResource(origin, await store.collection(id)));
 };

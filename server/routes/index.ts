@@ -4,8 +4,10 @@ import { collectionRoute, collectionsRoute } from "./collections.ts";
 import { facetsRoute } from "./facets.ts";
 import { healthRoute } from "./health.ts";
 import { itemRoute, itemsRoute } from "./items.ts";
+import { conformanceRoute, landingRoute, openApiRoute } from "./landing.ts";
 import { programmesRoute } from "./programmes.ts";
 import type { Route } from "./route.ts";
+import { queryablesRoute, schemaRoute, sortablesRoute } from "./schemas.ts";
 import { searchRoute } from "./search.ts";
 import { sourceRoute } from "./sources.ts";
 import {
@@ -33,9 +35,18 @@ import {
 } from "./tiles.ts";
 
 export const routes: Readonly<Record<string, Route>> = {
+  "/api": landingRoute,
+  "/api/": landingRoute,
+  "/api/conformance": conformanceRoute,
+  "/api/openapi.json": openApiRoute,
   "/api/health": healthRoute,
   "/api/collections": collectionsRoute,
+  "/api/collections/": collectionsRoute,
   "/api/collections/:collectionId": collectionRoute,
+  "/api/collections/:collectionId/": collectionRoute,
+  "/api/collections/:collectionId/schema": schemaRoute,
+  "/api/collections/:collectionId/queryables": queryablesRoute,
+  "/api/collections/:collectionId/sortables": sortablesRoute,
   "/api/collections/:collectionId/items": itemsRoute,
   "/api/collections/:collectionId/items/:featureId": itemRoute,
   "/api/collections/:collectionId/tiles": collectionTilesetsRoute,

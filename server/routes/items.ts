@@ -1,52 +1,102 @@
-import { type Filter, formatFilter, type Link } from "#contract";
+import { type CollectionId, collections, type Link } from "#contract";
 import { featureAnswer, featureCollectionAnswer } from "../http/formats.ts";
-import { mediaTypes } from "../http/negotiation.ts";
+import { takeFormat } from "../http/negotiation.ts";
 import { NotFound } from "../http/problems.ts";
-import { takeLimit, takeOffset, takeSortby } from "../http/query.ts";
+import { type Query, takeLimit, takeNames, takeOffset, takeSortby } from "../http/query.ts";
+import { takeBoolean } from "../http/choices.ts";
+import type { Crs } from "../ogc/crs.ts";
+import { takeCrs } from "../ogc/crsParameter.ts";
+import { addressOf, formatLinks, linkHeader, linkTo, offers } from "../ogc/links.ts";
+import { reshape } from "../ogc/reshape.ts";
 import type { Page } from "../store/store.ts";
-import { collectionOf, type Route } from "./route.ts";
+import { collectionOf, type Route, type RouteRequest } from "./route.ts";
 import { selectionParameters, takeSelection } from "./selection.ts";
 
 export const itemsRoute: Route = async (request) => {
   const { store, query } = request;
   const id = collectionOf(request);
-  const { filter } = await takeSelection(request, id);
+  const format = takeFormat(query, request.accepted, offers.items);
   const page: Page = {
     limit: takeLimit(query),
     offset: takeOffset(query),
     sortby: takeSortby(query, store.sortables(id)),
   };
-  query.end([...selectionParameters(id), "limit", "offset", "sortby"]);
+  const shape = takeShape(query, id);
+  const { filter, where } = await takeSelection(request, id);
+  query.end([...selectionParameters(id), ...pageParameters]);
 
-  const answer = await store.features(id, filter, page);
-  const links = pageLinks(request.path, filter, page, answer.numberMatched);
-  return featureCollectionAnswer({ ...answer, links, timeStamp: request.now() });
+  const answer = await store.features(id, filter, page, where);
+  const links = [
+    ...formatLinks({ ...request, parameters: query.given }, format, offers.items),
+    ...pageLinks(request, page, answer.numberMatched, format),
+    collectionLink(request, id),
+  ];
+  return featureCollectionAnswer({
+    ...answer,
+    features: reshape(answer.features, shape),
+    links,
+    format,
+    headers: {
+      ...contentCrs(shape.crs),
+      "OGC-NumberMatched": String(answer.numberMatched),
+      Link: linkHeader(links),
+    },
+    timeStamp: request.now(),
+  });
 };
 
 export const itemRoute: Route = async (request) => {
+  const { store, query } = request;
   const id = collectionOf(request);
-  request.query.end([]);
+  const format = takeFormat(query, request.accepted, offers.item);
+  const crs = takeCrs(query, "crs");
+  query.end(["crs", "f"]);
   const featureId = request.part("featureId");
-  const feature = await request.store.feature(id, featureId);
-  if (feature === null) throw new NotFound(`the collection ${id} has no feature ${featureId}`);
-  return featureAnswer(feature);
+  const record = await store.feature(id, featureId);
+  if (record === null) throw new NotFound(`the collection ${id} has no feature ${featureId}`);
+  const [feature = record] = reshape([record], { crs, skipGeometry: false, properties: null });
+  const links = [
+    ...formatLinks({ ...request, parameters: query.given }, format, offers.item),
+    collectionLink(request, id),
+  ];
+  return featureAnswer(feature, { links, format, headers: { ...contentCrs(crs), Link: linkHeader(links) } });
 };
 
-function pageLinks(path: string, filter: Filter, page: Page, numberMatched: number): readonly Link[] {
-  const link = (rel: string, offset: number): Link => {
-    const parameters = new URLSearchParams({
-      ...formatFilter(filter),
-      limit: String(page.limit),
-      ...(offset > 0 && { offset: String(offset) }),
-      ...(page.sortby && { sortby: page.sortby }),
-    });
-    return { rel, href: `${path}?${parameters.toString()}`, type: mediaTypes.geojson };
+const pageParameters = ["limit", "offset", "sortby", "crs", "properties", "skipGeometry", "f"];
+
+function takeShape(query: Query, id: CollectionId) {
+  return {
+    crs: takeCrs(query, "crs"),
+    skipGeometry: takeBoolean(query, "skipGeometry"),
+    properties: takeNames(query, "properties", Object.keys(collections[id].summary.shape)),
   };
-  const next = page.offset + page.limit;
-  const previous = Math.max(0, page.offset - page.limit);
+}
+
+/** GDAL compares it letter by letter. */
+function contentCrs({ uri }: Crs): { readonly "Content-Crs": string } {
+  return { "Content-Crs": `<${uri}>` };
+}
+
+function collectionLink({ origin }: RouteRequest, id: CollectionId): Link {
+  return linkTo("collection", addressOf(origin, `/api/collections/${id}`), "json");
+}
+
+/** The pages before and after keep every parameter of this one. */
+function pageLinks(
+  { origin, path, query }: RouteRequest,
+  { limit, offset }: Page,
+  numberMatched: number,
+  format: "geojson" | "json",
+): readonly Link[] {
+  const at = (rel: string, from: number) =>
+    linkTo(
+      rel,
+      addressOf(origin, path, { ...query.given, limit: String(limit), offset: String(from) }),
+      format,
+    );
+  const next = offset + limit;
   return [
-    link("self", page.offset),
-    ...(next < numberMatched ? [link("next", next)] : []),
-    ...(page.offset > 0 ? [link("prev", previous)] : []),
+    ...(next < numberMatched ? [at("next", next)] : []),
+    ...(offset > 0 ? [at("prev", Math.max(0, offset - limit))] : []),
   ];
 }

@@ -9,12 +9,15 @@ const degrees = z.number().nullable();
 const Envelope = z.object({ west: degrees, south: degrees, east: degrees, north: degrees });
 const Span = z.object({ first: z.number().nullable(), last: z.number().nullable() });
 
+type Extent = CollectionInfo["extent"];
+
 export function describeCollection(reader: Reader, id: CollectionId): CollectionInfo {
   const { table } = storedCollections[id];
+  const [spatial, temporal] = [spatialExtent(reader, id, table), temporalExtent(reader, id, table)];
   return {
     id,
     itemCount: reader.number(`SELECT count(*) FROM ${table}`) ?? 0,
-    extent: { spatial: spatialExtent(reader, id, table), temporal: temporalExtent(reader, id, table) },
+    extent: { ...(spatial && { spatial }), ...(temporal && { temporal }) },
     filters: [...collections[id].filters],
   };
 }
@@ -24,7 +27,7 @@ function declares(id: CollectionId, key: FilterKey): boolean {
   return declared.includes(key);
 }
 
-function spatialExtent(reader: Reader, id: CollectionId, table: string): CollectionInfo["extent"]["spatial"] {
+function spatialExtent(reader: Reader, id: CollectionId, table: string): Extent["spatial"] | null {
   if (!declares(id, "bbox")) return null;
   const [envelope] = reader.rows(
     Envelope,
@@ -35,11 +38,9 @@ function spatialExtent(reader: Reader, id: CollectionId, table: string): Collect
   return known.length === bbox.length ? { bbox: [known] } : null;
 }
 
-function temporalExtent(
-  reader: Reader,
-  id: CollectionId,
-  table: string,
-): CollectionInfo["extent"]["temporal"] {
+function temporalExtent(reader: Reader, id: CollectionId, table: string): Extent["temporal"] | null {
+  // Validity is unbounded at both ends: what exists today, and what no source dates.
+  if (declares(id, "valid_on")) return { interval: [[null, null]] };
   if (!declares(id, "period")) return null;
   const [span] = reader.rows(Span, `SELECT min(first_day) AS first, max(last_day) AS last FROM ${table}`);
   if (!span?.first || !span.last) return null;

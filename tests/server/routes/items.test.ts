@@ -53,7 +53,7 @@ describe("items", () => {
     while (address) {
       const answer = await page(address);
       ids.push(...answer.features.map((feature) => feature.id));
-      address = answer.links.find((link) => link.rel === "next")?.href.replace("/api/collections/", "");
+      address = answer.links.find((link) => link.rel === "next")?.href.replace(/^.*\/api\/collections\//, "");
     }
     const whole = await page("activities/items?side=LA&sortby=-date_start");
     expect(ids).toEqual(whole.features.map((feature) => feature.id));
@@ -104,6 +104,17 @@ describe("a question that cannot be asked", () => {
     ["admin-units/items?valid_on=2025-06-31", "valid_on"],
     [`places/items?q=${"a".repeat(5000)}`, "q"],
     ["places?x=1", "x"],
+    ["places/items?crs=EPSG:32648", "crs"],
+    ["places/items?bbox=1,2,3,4&bbox-crs=none", "bbox-crs"],
+    ["places/items?bbox=500000,1700000,400000,1800000&bbox-crs=EPSG:3405", "bbox"],
+    ["places/items?bbox=95,107,96,108&bbox-crs=EPSG:4326", "bbox"],
+    ["places/items?datetime=yesterday", "datetime"],
+    ["places/items?properties=record", "properties"],
+    ["places/items?skipGeometry=yes", "skipGeometry"],
+    ["places/items?is_twinned=perhaps", "is_twinned"],
+    ["places/items?border_km=far", "border_km"],
+    ["places/items?geometry=POINT(1 2)", "geometry"],
+    ["places/items?f=xml", "f"],
     ["places/items/gate-thu?x=1", "x"],
   ])("is refused by the name of its parameter: %s", async (address, parameter) => {
     const response = await world.app.request(`/api/collections/${address}`);
@@ -117,7 +128,7 @@ describe("a question that cannot be asked", () => {
     "/api/collections/castles/items",
     "/api/collections/places/items/none",
     "/api/none",
-    "/api",
+    "/api/collections/places/none",
     "/api/sources/none",
   ])("is told that nothing is there: %s", async (address) => {
     const response = await world.app.request(address, { headers: { Accept: "text/html" } });

@@ -1,0 +1,19 @@
+// The classes of the OGC API standards that the portal keeps. Each has its test in tests/server/ogc/classes; a class without
+// one is not declared.
+
+const specification = "http://www.opengis.net/spec";
+
+/** Classes by standard; later ones are added here, with their tests. */
+const classes: Readonly<Record<string, readonly string[]>> = {
+  "ogcapi-common-1/1.0": ["core", "landing-page", "json", "oas30"],
+  "ogcapi-common-2/1.0": ["collections"],
+  "ogcapi-features-1/1.0": ["core", "geojson", "oas30"],
+  "ogcapi-features-2/1.0": ["crs"],
+  "ogcapi-features-3/1.0": ["queryables", "queryables-query-parameters"],
+  "ogcapi-features-5/1.0": ["schemas"],
+};
+
+/** Every class that is kept, by the URI that clients look for. */
+export const conformsTo: readonly string[] = Object.entries(classes).flatMap(([standard, names]) =>
+  names.map((name) => `${specification}/${standard}/conf/${name}`),
+);

@@ -1,0 +1,39 @@
+// The schemas of the answers, made from those of the contract.
+import { z } from "zod";
+import {
+  collectionIds,
+  collections,
+  featureCollectionOf,
+  featureOf,
+  Geometry,
+  Link,
+  Problem,
+} from "#contract";
+
+/** Where a schema of the document stands. */
+export function schemaRef(name: string): { readonly $ref: string } {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** Every named schema in the dialect of OpenAPI 3.0. */
+export function documentSchemas(): Readonly<Record<string, object>> {
+  const registry = z.registry<{ id: string }>();
+  registry.add(Link, { id: "Link" });
+  registry.add(Geometry, { id: "Geometry" });
+  registry.add(Problem, { id: "Problem" });
+  for (const id of collectionIds) {
+    registry.add(featureCollectionOf(collections[id].summary), { id: `${id}-page` });
+    registry.add(featureOf(collections[id].record).extend({ links: z.array(Link) }), { id: `${id}-record` });
+  }
+  const { schemas } = z.toJSONSchema(registry, {
+    target: "openapi-3.0",
+    io: "input",
+    uri: (id) => schemaRef(id).$ref,
+  });
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutId(schema)]));
+}
+
+/** Where a schema stands is its place in the document; OpenAPI 3.0 has no ids. */
+function withoutId(schema: object): object {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "$id"));
+}
