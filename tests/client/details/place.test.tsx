@@ -33,9 +33,9 @@ describe("the panel of a village", () => {
 
   it("says how exact the point is and gives distances no more digits than that", async () => {
     await showRecord("places/v-gia-dinh", { lang: "en" });
-    expect(fact("How exact")).toBe("Somewhere in the commune, within about 4 km");
+    expect(fact("How exact")).toBe("Somewhere in the commune, within about 4\u00a0km");
     expect(fact("To the border line")).toBe("about 12\u00a0km");
-    expect(fact("Nearest gate")).toMatch(/^Thu Gate about \d+ km$/);
+    expect(fact("Nearest gate")).toMatch(/^Thu Gate about \d+\skm$/);
   });
 
   it("gives no distance where no position is known", async () => {
