@@ -19,7 +19,7 @@ export function assemblePapers(context: Context): DatasetFeature<Paper>[] {
 
 export function assembleIndicators(context: Context): DatasetFeature<Indicator>[] {
   return recordsOf(context.tables, "indicators").map((row) => {
-    const { indicator, value, unit, scope, as_of, about_ids, certainty } = row;
+    const { indicator, value, unit, unit_vi, scope, scope_vi, as_of, about_ids, certainty } = row;
     return {
       id: row.id,
       geometry: null,
@@ -27,7 +27,9 @@ export function assembleIndicators(context: Context): DatasetFeature<Indicator>[
         indicator,
         value,
         unit,
+        unit_vi,
         scope,
+        scope_vi,
         as_of,
         about_ids,
         certainty,

@@ -7,8 +7,11 @@ export const IndicatorSummary = z.object({
   indicator: z.string(),
   /** The figure as published; text, since some are lists ("1 large, 17 medium, 42 small"). */
   value: z.string(),
+  /** In English, as the table groups it; `_vi` is said on a page in Vietnamese, where it differs. */
   unit: z.string(),
+  unit_vi: z.string().nullable(),
   scope: z.string(),
+  scope_vi: z.string().nullable(),
   as_of: PartialDate.nullable(),
   certainty: Certainty,
   /** Ids of units, places and twinnings it measures. */

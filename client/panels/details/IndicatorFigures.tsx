@@ -2,6 +2,7 @@
 import { useTranslation } from "react-i18next";
 import type { FeatureOf, IndicatorSummary } from "#contract";
 import { useLang } from "../../i18n/useLang.ts";
+import { scopeOf, unitOf } from "../../i18n/figure.ts";
 import { formatFigure } from "../../i18n/format.ts";
 import { FeatureLink } from "../../state/FeatureLink.tsx";
 import { Certainty } from "../../ui/Certainty.tsx";
@@ -34,6 +35,7 @@ interface FigureProps {
 
 function Figure({ figure, isLinked }: FigureProps) {
   const { t } = useTranslation("details");
+  const lang = useLang();
   const { properties } = figure;
   const { source } = properties.provenance;
   const value = <FigureValue figure={properties} />;
@@ -47,7 +49,7 @@ function Figure({ figure, isLinked }: FigureProps) {
         )}
       </p>
       <p className="figure-facts">
-        <span>{properties.scope}</span>
+        <span>{scopeOf(lang, properties)}</span>
         {properties.as_of === null ? (
           <span>{t("source.undated")}</span>
         ) : (
@@ -60,12 +62,13 @@ function Figure({ figure, isLinked }: FigureProps) {
   );
 }
 
-/** The published figure with its unit; both are short English texts of the table where they are more than a number. */
+/** The published figure with its unit; both may be more than a number and a word. */
 export function FigureValue({ figure }: { readonly figure: IndicatorSummary }) {
   const lang = useLang();
+  const unit = unitOf(lang, figure);
   return (
     <span>
-      <strong>{formatFigure(lang, figure.value)}</strong> <span lang="en">{figure.unit}</span>
+      <strong>{formatFigure(lang, figure.value)}</strong> <span lang={unit.lang}>{unit.text}</span>
     </span>
   );
 }

@@ -5,6 +5,7 @@ import type { FeatureOf, IndicatorSummary } from "#contract";
 import { featuresQuery } from "../../api/queries.ts";
 import { useCodeLabel } from "../../api/useCodeLabel.ts";
 import { useFeatureIndex } from "../../api/useFeatureIndex.ts";
+import { scopeOf } from "../../i18n/figure.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Awaited } from "../../panels/answer/Awaited.tsx";
@@ -64,10 +65,11 @@ interface FigureProps {
 }
 
 function Counted({ figure: { properties } }: FigureProps) {
+  const lang = useLang();
   return (
     <>
       {useCodeLabel("indicator")(properties.indicator)}
-      <span className="soft">{properties.scope}</span>
+      <span className="soft">{scopeOf(lang, properties)}</span>
     </>
   );
 }

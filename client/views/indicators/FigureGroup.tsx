@@ -1,6 +1,7 @@
 // One indicator: its figures on a scale where they are numbers of one unit, and all of them with their sources.
 import { useTranslation } from "react-i18next";
 import { useCodeLabel } from "../../api/useCodeLabel.ts";
+import { scopeOf } from "../../i18n/figure.ts";
 import { formatDate, formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { FigureValue } from "../../panels/details/IndicatorFigures.tsx";
@@ -14,7 +15,7 @@ import { NoteText } from "../../ui/NoteText.tsx";
 import { PartialDate } from "../../ui/PartialDate.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { FigureScale } from "./FigureScale.tsx";
-import { type Figure, type FigureGroup, isPreferred, scalesOf } from "./groups.ts";
+import { byScope, type Figure, type FigureGroup, isPreferred, scalesOf } from "./groups.ts";
 
 const columns = ["value", "scope", "as_of", "source", "note"] as const;
 
@@ -25,9 +26,9 @@ export function FigureGroupSection({ group }: { readonly group: FigureGroup }) {
   const label = useCodeLabel("indicator")(group.indicator);
   return (
     <Section title={label} count={t("count", { n: formatNumber(lang, group.figures.length) })}>
-      {group.disputed.map((scope) => (
-        <p key={scope} className="figure-dispute">
-          <Badge tone="doubt">{t("differ", { scope })}</Badge>
+      {group.disputed.map((figure) => (
+        <p key={figure.id} className="figure-dispute">
+          <Badge tone="doubt">{t("differ", { scope: scopeOf(lang, figure.properties) })}</Badge>
         </p>
       ))}
       {scalesOf(group.figures).map((scale) => (
@@ -37,12 +38,12 @@ export function FigureGroupSection({ group }: { readonly group: FigureGroup }) {
         className="figure-table"
         label={label}
         columns={columns.map((column) => t(`columns.${column}`))}
-        rows={group.figures.map((figure) => ({
+        rows={byScope(group.figures).map((figure) => ({
           id: figure.id,
           isCurrent: selected?.collection === "indicators" && selected.id === figure.id,
           cells: [
             <Value key="value" figure={figure} />,
-            figure.properties.scope,
+            scopeOf(lang, figure.properties),
             <AsOf key="as_of" figure={figure} />,
             <Source key="source" figure={figure} />,
             <Note key="note" figure={figure} />,

@@ -1,6 +1,8 @@
 // Figures of one unit as dots on one scale from zero, a line each, so that none covers another. The table beside it tells all.
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import type { Lang } from "#contract";
+import { plainUnitOf, scopeOf } from "../../i18n/figure.ts";
 import { formatDate, formatFigure } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { type Figure, measureOf, numberOf, type Scale } from "./groups.ts";
@@ -26,7 +28,7 @@ export function FigureScale({ scale }: { readonly scale: Scale }) {
       <title id={titleId}>
         {t("scale.title", {
           n: numbers.length,
-          unit: scale.unit,
+          unit: sorted[0] ? plainUnitOf(lang, sorted[0].properties).text : scale.unit,
           min: valueOf(sorted[0]),
           max: valueOf(sorted.at(-1)),
         })}
@@ -36,7 +38,7 @@ export function FigureScale({ scale }: { readonly scale: Scale }) {
           <FigureDot key={line.figure.id} figure={line.figure} y={line.y} max={scale.max} />
         ) : (
           <text key={line.scope} className="figure-scope" x="0" y={line.y + 15}>
-            {line.scope}
+            {line.words(lang)}
           </text>
         ),
       )}
@@ -46,6 +48,8 @@ export function FigureScale({ scale }: { readonly scale: Scale }) {
 
 interface Line {
   readonly scope: string;
+  /** The scope in the language of the page. */
+  readonly words: (lang: Lang) => string;
   /** Absent on the line that names the scope. */
   readonly figure?: Figure;
   readonly y: number;
@@ -54,14 +58,15 @@ interface Line {
 
 function linesOf({ scopes }: Scale): readonly Line[] {
   let y = 0;
-  return scopes.flatMap(({ scope, figures }) =>
-    [undefined, ...figures].map((figure) => {
+  return scopes.flatMap(({ scope, figures }) => {
+    const words = (lang: Lang) => (figures[0] ? scopeOf(lang, figures[0].properties) : scope);
+    return [undefined, ...figures].map((figure) => {
       const height = figure ? figureHeight : scopeHeight;
-      const line = { scope, y, height, ...(figure && { figure }) };
+      const line = { scope, words, y, height, ...(figure && { figure }) };
       y += height;
       return line;
-    }),
-  );
+    });
+  });
 }
 
 interface FigureDotProps {
@@ -77,7 +82,8 @@ function FigureDot({ figure, y, max }: FigureDotProps) {
   const share = max === 0 ? 0 : ((numberOf(figure) ?? 0) / max) * fullWidth;
   const x = `${share + 1}%`;
   const middle = y + figureHeight / 2;
-  const { unit, bound } = measureOf(figure);
+  const { bound } = measureOf(figure);
+  const unit = plainUnitOf(lang, figure.properties);
   const words = bound ? t(`scale.${bound}`, { value: formatFigure(lang, value) }) : formatFigure(lang, value);
   const isTurned = share > turnsAt;
   return (
@@ -91,7 +97,7 @@ function FigureDot({ figure, y, max }: FigureDotProps) {
         dx={isTurned ? -10 : 10}
         textAnchor={isTurned ? "end" : "start"}
       >
-        {words} <tspan lang="en">{unit}</tspan>
+        {words} <tspan lang={unit.lang}>{unit.text}</tspan>
         {as_of && <tspan className="figure-date"> · {formatDate(lang, as_of)}</tspan>}
       </text>
     </g>

@@ -6,8 +6,8 @@ export type Figure = FeatureOf<IndicatorSummary>;
 export interface FigureGroup {
   readonly indicator: string;
   readonly figures: readonly Figure[];
-  /** Scopes of which sources give different numbers in the same unit. */
-  readonly disputed: readonly string[];
+  /** One figure of each scope of which sources give different numbers in the same unit. */
+  readonly disputed: readonly Figure[];
 }
 
 /** What people ask for first. */
@@ -25,11 +25,11 @@ export function groupsOf(figures: readonly Figure[], codes: readonly string[]): 
     .map(([indicator, members]) => ({ indicator, figures: members, disputed: disputedScopes(members) }));
 }
 
-function disputedScopes(figures: readonly Figure[]): readonly string[] {
+function disputedScopes(figures: readonly Figure[]): readonly Figure[] {
   const measured = figures.filter((figure) => numberOf(figure) !== null);
   const byScope = Map.groupBy(measured, (figure) => `${figure.properties.scope} ${measureOf(figure).unit}`);
   return [...byScope.values()].flatMap(([first, ...others]) =>
-    first && others.some((other) => numberOf(other) !== numberOf(first)) ? [first.properties.scope] : [],
+    first && others.some((other) => numberOf(other) !== numberOf(first)) ? [first] : [],
   );
 }
 
@@ -71,6 +71,12 @@ export function scalesOf(figures: readonly Figure[]): readonly Scale[] {
         .map(([scope, ofScope]) => ({ scope, figures: ofScope }))
         .toSorted((a, b) => b.figures.length - a.figures.length),
     }));
+}
+
+/** Figures as their scales name them, scope by scope; then those that stand on none. */
+export function byScope(figures: readonly Figure[]): readonly Figure[] {
+  const measured = scalesOf(figures).flatMap(({ scopes }) => scopes.flatMap((scope) => scope.figures));
+  return [...new Set([...measured, ...figures])];
 }
 
 /** Does the note of the table name this figure as the one to use? Nothing else marks one above the others. */

@@ -17,7 +17,7 @@ import { SearchIndex } from "./searchIndex.ts";
 import { surroundingsOf, type Surroundings } from "./surroundings.ts";
 
 /** Of the file's shape. A store refuses a file of another shape and asks for a new build. */
-export const schemaVersion = "4";
+export const schemaVersion = "5";
 
 const schema = readFileSync(new URL("schema.sql", import.meta.url), "utf8");
 
