@@ -77,6 +77,9 @@ const sharedByItems: readonly SharedParameter[] = [
   "bbox-crs",
   "datetime",
   "crs",
+  "filter",
+  "filter-lang",
+  "filter-crs",
   "skipGeometry",
 ];
 
