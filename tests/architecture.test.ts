@@ -22,7 +22,7 @@ const rooms: Record<string, readonly string[]> = {
   "server/store/sqlite": ["server/store", "server/contract"],
   "server/http": ["server/contract"],
   "server/cql2": ["server/contract"],
-  "server/ogc": ["server/http", "server/contract"],
+  "server/ogc": ["server/cql2", "server/http", "server/contract"],
   "server/tiles": ["server/http", "server/store", "server/contract"],
   "server/routes": [
     "server/tiles",

@@ -129,12 +129,6 @@ export function geometryFrom(crs: Crs, geometry: Geometry): Geometry {
   return mapPositions(geometry, turnFrom(crs));
 }
 
-/** From a position of the CRS to longitude and latitude; null when it is these already. */
-export function toLonLat(crs: Crs): Turn | null {
-  return crs.uri === crs84.uri ? null : turnFrom(crs);
-}
-
-/** From the CRS into CRS84. */
 export function turnFrom({ projection, isLatFirst }: Crs): Turn {
   return ([first, second]) => {
     const written: [number, number] = isLatFirst ? [second, first] : [first, second];

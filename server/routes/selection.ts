@@ -1,13 +1,9 @@
 // What of a collection is asked for: the one way from an address to a selection, for pages, tiles, exports and feeds alike.
 import { type CollectionId, collections, type Expression, type Filter, type FilterKey } from "#contract";
-import { filterLanguages, parseCql2 } from "../cql2/parse.ts";
-import { Cql2Problem } from "../cql2/problem.ts";
-import { takeChoiceOr } from "../http/choices.ts";
-import { Invalid } from "../http/problems.ts";
 import { takeFilter } from "../http/query.ts";
-import { toLonLat } from "../ogc/crs.ts";
 import { takeBbox, takeCrs } from "../ogc/crsParameter.ts";
 import { equalityQueryables, takeEqualities } from "../ogc/equality.ts";
+import { filterParameterNames, takeExpression } from "../ogc/filterParameter.ts";
 import { requireKnown, type RouteRequest } from "./route.ts";
 
 export interface Selection {
@@ -28,7 +24,7 @@ export async function takeSelection(
   const bbox = takeBbox(query, takeCrs(query, "bbox-crs"));
   const asked: Filter = { ...takeFilter(query, textKeys(id)), ...(bbox && { bbox }) };
   const filter = declaredOf(id, asked);
-  const expression = takeExpression({ store, query }, id);
+  const expression = takeExpression(query, store.queryables(id));
   const where = allOf([
     ...takeEqualities(query, equalityQueryables(id)),
     ...(expression === null ? [] : [expression]),
@@ -37,32 +33,13 @@ export async function takeSelection(
   return { filter, where };
 }
 
-/** The `filter` of CQL2; null when there is none. */
-function takeExpression(
-  { store, query }: Pick<RouteRequest, "store" | "query">,
-  id: CollectionId,
-): Expression | null {
-  const language = takeChoiceOr(query, "filter-lang", filterLanguages, "cql2-text");
-  const crs = takeCrs(query, "filter-crs");
-  const text = query.take("filter");
-  if (text === undefined) return null;
-  try {
-    return parseCql2(text, language, store.queryables(id), toLonLat(crs));
-  } catch (error) {
-    if (error instanceof Cql2Problem) throw new Invalid(`filter: ${error.message}`, "filter");
-    throw error;
-  }
-}
-
 /** Every parameter that `takeSelection` takes, for `query.end`. */
 export function selectionParameters(id: CollectionId): readonly string[] {
   return [
     ...textKeys(id),
     "bbox",
     "bbox-crs",
-    "filter",
-    "filter-lang",
-    "filter-crs",
+    ...filterParameterNames,
     ...equalityQueryables(id).map(({ name }) => name),
   ];
 }
