@@ -26,6 +26,7 @@ export function assemble(tables: Tables, boundaries: Boundaries): Dataset {
       papers: assemblePapers(context),
       indicators: assembleIndicators(context),
     },
+    superseded: recordsOf(tables, "superseded_ids"),
     unitClosure: unitClosure(recordsOf(tables, "admin_units")),
   };
 }

@@ -8,6 +8,7 @@ import {
   PlaceCountry,
   PlaceKind,
   ReachQualifier,
+  SupersedableCollection,
   TwinningKind,
   TwinningStatus,
   UnitLevel,
@@ -211,6 +212,14 @@ export const tableSchemas = {
     text_en: text,
     kinds: listOf(code),
     topics: listOf(code),
+  }),
+  /** Records that are no more, and those that hold their facts now. */
+  superseded_ids: z.object({
+    id,
+    collection: oneOf(SupersedableCollection),
+    superseded_by: listOf(id),
+    since: day,
+    reason: text,
   }),
 } as const;
 

@@ -9,6 +9,7 @@ import type { Paper } from "./paper.ts";
 import type { Place } from "./place.ts";
 import type { Programme } from "./programme.ts";
 import type { Source } from "./provenance.ts";
+import type { Superseded } from "./superseded.ts";
 import type { Twinning } from "./twinning.ts";
 
 /** A full record with its id and geometry (lon, lat; null where no position is known). */
@@ -31,6 +32,8 @@ export interface Dataset {
     readonly papers: readonly DatasetFeature<Paper>[];
     readonly indicators: readonly DatasetFeature<Indicator>[];
   };
+  /** Records that others took the place of. */
+  readonly superseded: readonly Superseded[];
   /** Unit → the units whose facts a filter by that unit finds, itself among them (unitClosure.ts). */
   readonly unitClosure: Readonly<Record<string, readonly string[]>>;
 }

@@ -23,6 +23,7 @@ export * from "./provenance.ts";
 export * from "./queryables.ts";
 export * from "./searchHit.ts";
 export * from "./statistics.ts";
+export * from "./superseded.ts";
 export * from "./text.ts";
 export * from "./time.ts";
 export * from "./twinning.ts";

@@ -65,6 +65,24 @@ const cases: readonly Case[] = [
     expected: /used once/,
   },
   {
+    fault: "a superseded id that is in use",
+    texts: changeRow(valid, "superseded_ids", "v-gia-dinh-cu", { id: "v-vo-dinh" }),
+    at: ["superseded_ids", 2, "id"],
+    expected: /places\.csv/,
+  },
+  {
+    fault: "an unknown successor of a superseded id",
+    texts: changeRow(valid, "superseded_ids", "v-gia-dinh-cu", { superseded_by: "act-01" }),
+    at: ["superseded_ids", 2, "superseded_by"],
+    expected: /places\.csv/,
+  },
+  {
+    fault: "a superseded id without a successor",
+    texts: changeRow(valid, "superseded_ids", "v-gia-dinh-cu", { superseded_by: "" }),
+    at: ["superseded_ids", 2, "superseded_by"],
+    expected: /places\.csv/,
+  },
+  {
     fault: "a day that is not in the calendar",
     texts: changeRow(valid, "admin_units", "vn-9001", { valid_to: "2025-06-31" }),
     at: ["admin_units", 5, "valid_to"],

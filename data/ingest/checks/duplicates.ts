@@ -10,6 +10,7 @@ const idSpaces: readonly (readonly TableName[])[] = [
   ["coordinates"],
   ["programmes"],
   ["programme_items"],
+  ["superseded_ids"],
 ];
 
 export const checkDuplicates: Check = (tables) => [

@@ -7,6 +7,7 @@ import { checkPositions } from "./positions.ts";
 import { checkReferences } from "./references.ts";
 import { checkStretches } from "./stretches.ts";
 import { checkSuccessions } from "./successions.ts";
+import { checkSuperseded } from "./superseded.ts";
 import { checkTwinnings } from "./twinnings.ts";
 
 export const checks: readonly Check[] = [
@@ -18,4 +19,5 @@ export const checks: readonly Check[] = [
   checkTwinnings,
   checkSuccessions,
   checkStretches,
+  checkSuperseded,
 ];
