@@ -10,12 +10,12 @@ import {
   type Statistics,
 } from "#contract";
 import { useFeatureIndex } from "../../api/useFeatureIndex.ts";
-import { coverageQuery, gapsQuery, statisticsQuery } from "../../api/statisticsQueries.ts";
-import { useView, useViewFilter } from "../../state/useView.ts";
+import { coverageQuery, statisticsQuery } from "../../api/statisticsQueries.ts";
+import { useViewFilter } from "../../state/useView.ts";
 import { useList } from "../answer/useListCount.ts";
-import { useToday } from "../details/today.ts";
 import { dayMonthsBefore } from "./dayMonthsBefore.ts";
 import { useContactRule } from "./useContactRule.ts";
+import { useGaps } from "./useGaps.ts";
 
 export type UnitLevel = AdminUnitSummary["level"];
 
@@ -75,13 +75,8 @@ function useActivityCounts() {
   return { queries: [all, crossing], facts };
 }
 
-/** By the rule of contact; a period that is over asks how things stood on its last day. */
 function useTieCounts() {
-  const [{ period }] = useView();
-  const rule = useContactRule();
-  const today = useToday();
-  const asOf = period?.to && period.to < today ? period.to : null;
-  const gaps = useQuery(gapsQuery({ by: "twinning", asOf, ...rule }));
+  const gaps = useGaps("twinning");
   // Its rows are the ties that are asked for contact: single ones, across the border.
   const asked = useQuery(
     coverageQuery({ by: "twinning", by2: "kind", vintage: "today", kinds: null, filter: {} }),

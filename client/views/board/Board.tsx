@@ -1,8 +1,8 @@
 // The single ties in the chosen order; totals and domestic ties apart, since neither is ever added to them.
 import { useTranslation } from "react-i18next";
-import type { FeatureOf, TwinningSummary } from "#contract";
+import type { FeatureOf, Gaps, TwinningSummary } from "#contract";
 import { useFeatureIndex } from "../../api/useFeatureIndex.ts";
-import { formatNumber } from "../../i18n/format.ts";
+import { formatDate, formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { useToday } from "../../panels/details/today.ts";
 import { useView } from "../../state/useView.ts";
@@ -16,12 +16,16 @@ import { type BoardTie, boardTie } from "./boardTie.ts";
 import { inOrder, isKept } from "./order.ts";
 import { TieRows } from "./TieRows.tsx";
 
-export function Board({ ties }: { readonly ties: readonly FeatureOf<TwinningSummary>[] }) {
+interface BoardProps {
+  readonly ties: readonly FeatureOf<TwinningSummary>[];
+  readonly gaps: Gaps;
+}
+
+export function Board({ ties, gaps }: BoardProps) {
   const { t } = useTranslation("board");
   const lang = useLang();
-  const [view] = useView();
   const index = useFeatureIndex();
-  const rule = { today: useToday(), months: view.months };
+  const rule = { today: useToday(), silent: new Set(gaps.gaps.map(({ id }) => id)) };
   const rows = ties.map((tie) => boardTie(tie, index, rule));
   const single = rows.filter(({ tie }) => !tie.is_aggregate && !tie.is_domestic);
   const aggregates = rows.filter(({ tie }) => tie.is_aggregate && !tie.is_domestic);
@@ -29,7 +33,7 @@ export function Board({ ties }: { readonly ties: readonly FeatureOf<TwinningSumm
   return (
     <>
       <BoardControls rows={single} />
-      <SingleTies rows={single} />
+      <SingleTies rows={single} gaps={gaps} />
       {aggregates.length > 0 && (
         <Section title={t("aggregates")} count={formatNumber(lang, aggregates.length)}>
           <p className="board-remark">{t("aggregatesRemark")}</p>
@@ -46,7 +50,12 @@ export function Board({ ties }: { readonly ties: readonly FeatureOf<TwinningSumm
   );
 }
 
-function SingleTies({ rows }: { readonly rows: readonly BoardTie[] }) {
+interface SingleTiesProps {
+  readonly rows: readonly BoardTie[];
+  readonly gaps: Gaps;
+}
+
+function SingleTies({ rows, gaps }: SingleTiesProps) {
   const { t } = useTranslation("board");
   const lang = useLang();
   const [view, setView] = useView();
@@ -55,7 +64,10 @@ function SingleTies({ rows }: { readonly rows: readonly BoardTie[] }) {
   return (
     <Section title={t(`choices.${view.ties}`)} count={t("count", count)}>
       <p className="board-remark">
-        {t(`choiceWords.${view.ties}`, { n: formatNumber(lang, view.months) })}{" "}
+        {t(`choiceWords.${view.ties}`, {
+          n: formatNumber(lang, gaps.months),
+          day: formatDate(lang, gaps.as_of),
+        })}{" "}
         {view.ties === "silent" && (
           <ViewLink to={{ view: "coverage", rows: "twinning" }}>{t("longest")}</ViewLink>
         )}

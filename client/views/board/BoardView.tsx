@@ -5,6 +5,7 @@ import { featuresQuery } from "../../api/queries.ts";
 import { Awaited } from "../../panels/answer/Awaited.tsx";
 import { EmptyAnswer } from "../../panels/answer/EmptyAnswer.tsx";
 import { useList } from "../../panels/answer/useListCount.ts";
+import { useGaps } from "../../panels/summary/useGaps.ts";
 import { ViewPage } from "../../ui/ViewPage.tsx";
 import { Board } from "./Board.tsx";
 import { ReportedTotals } from "./ReportedTotals.tsx";
@@ -14,8 +15,10 @@ import "./board.css";
 export function BoardView() {
   const { t } = useTranslation("board");
   const ties = useList("twinnings");
+  const gaps = useGaps("twinning");
   const queries = [
     ties,
+    gaps,
     useQuery(featuresQuery("twinnings")),
     useQuery(featuresQuery("places")),
     useQuery(featuresQuery("admin-units")),
@@ -24,16 +27,18 @@ export function BoardView() {
   return (
     <ViewPage title={t("title")} lead={t("lead")}>
       <Awaited queries={queries} failed={t("failed")}>
-        {() => (
-          <>
-            <ReportedTotals />
-            {ties.data?.numberMatched === 0 ? (
-              <EmptyAnswer id="twinnings" />
-            ) : (
-              <Board ties={ties.data?.features ?? []} />
-            )}
-          </>
-        )}
+        {() =>
+          gaps.data && (
+            <>
+              <ReportedTotals />
+              {ties.data?.numberMatched === 0 ? (
+                <EmptyAnswer id="twinnings" />
+              ) : (
+                <Board ties={ties.data?.features ?? []} gaps={gaps.data} />
+              )}
+            </>
+          )
+        }
       </Awaited>
     </ViewPage>
   );

@@ -2,7 +2,7 @@
 import type { FeatureOf, PaperSummary, TwinningSummary } from "#contract";
 import type { FeatureIndex } from "../../api/useFeatureIndex.ts";
 import { termState } from "../../panels/details/paperTerm.ts";
-import { type Age, type Anniversary, ageOf, isMonthsAgo, nextAnniversary } from "./dates.ts";
+import { type Age, type Anniversary, ageOf, nextAnniversary } from "./dates.ts";
 
 /** What no page read so far says about a tie. */
 export const unknowns = ["date", "paper", "partner", "position", "successor"] as const;
@@ -16,21 +16,21 @@ export interface BoardTie {
   readonly papers: readonly FeatureOf<PaperSummary>[];
   /** Every paper that is known has a stated term, and all of these are over. */
   readonly isLapsed: boolean;
-  /** Nothing dated for the asked months, or nothing dated at all. */
+  /** Among the gaps: no dated contact for the asked months before the day they are judged by, or none at all. */
   readonly isSilent: boolean;
   readonly missing: readonly Unknown[];
 }
 
 export interface BoardRule {
   readonly today: string;
-  /** Months without contact after which a tie keeps silent. */
-  readonly months: number;
+  /** Ties that the rule of contact calls silent. */
+  readonly silent: ReadonlySet<string>;
 }
 
 export function boardTie(
   { id, properties: tie }: FeatureOf<TwinningSummary>,
   index: FeatureIndex,
-  { today, months }: BoardRule,
+  { today, silent }: BoardRule,
 ): BoardTie {
   const papers = tie.paper_ids.flatMap((paper) => index.find("papers", paper) ?? []);
   const isUnknown: Record<Unknown, boolean> = {
@@ -49,7 +49,7 @@ export function boardTie(
     anniversary: tie.signed_on === null ? null : nextAnniversary(tie.signed_on, today),
     papers,
     isLapsed: papers.length > 0 && papers.every((paper) => termState(paper.properties, today) === "over"),
-    isSilent: tie.last_contact_on === null || isMonthsAgo(tie.last_contact_on, months, today),
+    isSilent: silent.has(id),
     missing: unknowns.filter((unknown) => isUnknown[unknown]),
   };
 }

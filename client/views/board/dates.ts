@@ -38,14 +38,3 @@ export function nextAnniversary(signedOn: PartialDate, today: string): Anniversa
   if (lastDay(known) >= today) return { years, date: known };
   return { years: years + everyYears, date: `${year + years + everyYears}${signedOn.slice(4)}` };
 }
-
-/** Did so many months pass since the last day that the date can mean? */
-export function isMonthsAgo(date: PartialDate, months: number, today: string): boolean {
-  const due = new Date(`${lastDay(date)}T00:00:00Z`);
-  const day = due.getUTCDate();
-  due.setUTCDate(1);
-  due.setUTCMonth(due.getUTCMonth() + months);
-  const lastOfMonth = new Date(Date.UTC(due.getUTCFullYear(), due.getUTCMonth() + 1, 0)).getUTCDate();
-  due.setUTCDate(Math.min(day, lastOfMonth));
-  return due.toISOString().slice(0, 10) <= today;
-}

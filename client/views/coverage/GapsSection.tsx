@@ -1,30 +1,23 @@
 // What has waited longest: each unit or tie with a sentence why, by the rule above.
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Gaps } from "#contract";
-import { gapsQuery } from "../../api/statisticsQueries.ts";
 import { useNames } from "../../api/useNames.ts";
 import { formatDate, formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Awaited } from "../../panels/answer/Awaited.tsx";
 import { useList } from "../../panels/answer/useListCount.ts";
-import { useToday } from "../../panels/details/today.ts";
 import type { OpenRecords } from "../../panels/records/useRecordsPopover.tsx";
 import { useView } from "../../state/useView.ts";
 import { EmptyNote } from "../../ui/EmptyNote.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { GapItem } from "./GapItem.tsx";
-import { useContactRule } from "../../panels/summary/useContactRule.ts";
+import { useGaps } from "../../panels/summary/useGaps.ts";
 
 export function GapsSection({ openRecords }: { readonly openRecords: OpenRecords }) {
   const { t } = useTranslation("coverage");
-  const [{ rows: by, period }] = useView();
-  const rule = useContactRule();
-  const today = useToday();
+  const [{ rows: by }] = useView();
   const names = useNames();
-  // A period that is over asks how things stood on its last day.
-  const asOf = period?.to && period.to < today ? period.to : null;
-  const gaps = useQuery(gapsQuery({ by, asOf, ...rule }));
+  const gaps = useGaps(by);
   const kept = useList(by === "unit" ? "admin-units" : "twinnings");
   const keptIds = new Set<string>(kept.data?.features.map(({ id }) => id));
   return (

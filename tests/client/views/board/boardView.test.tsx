@@ -71,6 +71,13 @@ describe("the twinning board", () => {
     expect(names(/ of 4 ties$/).toSorted()).toEqual(expected.toSorted());
   });
 
+  it.each([12, 24, 200])("calls silent for %i months what the gaps of the coverage list", async (months) => {
+    const asked = await fetch(`/api/gaps?by=twinning&months=${months}`);
+    const { gaps } = (await asked.json()) as { gaps: readonly unknown[] };
+    await showView(BoardView, { address: `&ties=silent&months=${months}` });
+    expect(screen.getByRole("region", { name: new RegExp(`${gaps.length} of 4 ties$`) })).toBeDefined();
+  });
+
   it.each([
     ["age", "Gia Dinh – Tuong Tuong"],
     ["last", "Thu Mot or Dac Thu Hai – Vo Dinh"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ageOf, isMonthsAgo, nextAnniversary } from "../../../../client/views/board/dates.ts";
+import { ageOf, nextAnniversary } from "../../../../client/views/board/dates.ts";
 
 describe("the age of a tie", () => {
   it.each([
@@ -31,17 +31,5 @@ describe("the next anniversary", () => {
     ["2004-02-29", "2026-03-01", 25, "2029-02-28"],
   ])("of a signing on %s is on %s the %i years of %s", (signed, today, years, date) => {
     expect(nextAnniversary(signed, today)).toEqual({ years, date });
-  });
-});
-
-describe("silence", () => {
-  it.each([
-    ["2025-03-01", 12, "2026-03-01", true],
-    ["2025-03-02", 12, "2026-03-01", false],
-    ["2025", 12, "2026-03-01", false],
-    ["2024", 12, "2025-12-31", true],
-    ["2025-08-31", 6, "2026-02-28", true],
-  ])("since %s for %i months holds on %s: %s", (date, months, today, expected) => {
-    expect(isMonthsAgo(date, months, today)).toBe(expected);
   });
 });
