@@ -1,11 +1,12 @@
 // What the routes of tiles share: which layers are asked, under which selection, and at which address.
-import { area, type Bbox, type CollectionId, type Filter } from "#contract";
+import { area, type Bbox, type CollectionId } from "#contract";
 import type { Answer } from "../http/formats.ts";
 import { mediaTypes, takeFormat } from "../http/negotiation.ts";
 import { Invalid, NotFound } from "../http/problems.ts";
-import { cutTile } from "../tiles/cut.ts";
-import { isInGrid, maxZoom, reachOf, type TileAddress, tileMatrixSetId } from "../tiles/grid.ts";
+import { encodeTile } from "../tiles/cut.ts";
+import { isInGrid, maxZoom, type TileAddress, tileMatrixSetId } from "../tiles/grid.ts";
 import { tiledCollections } from "../tiles/layers.ts";
+import { layerTile, type LayerSelection } from "../tiles/tiler.ts";
 import type { TilesetSubject } from "../tiles/tileset.ts";
 import { collectionOf, type RouteRequest } from "./route.ts";
 import { selectionParameters, takeSelection } from "./selection.ts";
@@ -60,14 +61,11 @@ export async function tileAnswer(
   address: TileAddress,
 ): Promise<Answer> {
   takeFormat(request.query, request.accepted, ["mvt"]);
-  const bbox = reachOf(address);
+  const selections = await selectionsOf(request, ids);
   const layers = await Promise.all(
-    (await selectionsOf(request, ids)).map(async ({ id, filter, where }) => ({
-      name: id,
-      features: await request.store.within(id, bbox, filter, where),
-    })),
+    selections.map((selection) => layerTile(request.store, selection, address)),
   );
-  const tile = cutTile(layers, address);
+  const tile = encodeTile(layers);
   const answer = { type: mediaTypes.mvt, passing: "" };
   return tile ? { ...answer, lasting: tile } : { ...answer, lasting: "", status: 204 };
 }
@@ -84,12 +82,6 @@ export async function takeSubject(
   const infos = await Promise.all(layers.map((id) => request.store.collection(id)));
   const boxes = infos.flatMap(({ extent }) => extent.spatial?.bbox ?? []);
   return { origin: request.origin, collection, layers, search, bbox: unionOf(boxes) };
-}
-
-interface LayerSelection {
-  readonly id: CollectionId;
-  readonly filter: Filter;
-  readonly where: Awaited<ReturnType<typeof takeSelection>>["where"];
 }
 
 /** Each layer's selection. A parameter must be one of every layer: a filter that some would ignore is refused. */

@@ -4,14 +4,13 @@ import { basename, dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { area } from "#contract";
 import type { Store } from "../store/store.ts";
-import { cutter } from "./cut.ts";
+import { encodeTile } from "./cut.ts";
 import { maxZoom, tilesOver } from "./grid.ts";
 import { tiledCollections, vectorLayer } from "./layers.ts";
 import { ArchiveWriter } from "./pmtiles.ts";
+import { wholeCutter } from "./tiler.ts";
 import { attribution } from "./tileset.ts";
 
-/** Wider than the portal's own extent nothing lies. */
-const wholeWorld = [-180, -90, 180, 90] as const;
 const centreZoom = 8;
 /** Others are answered after so many milliseconds of cutting. */
 const patienceMilliseconds = 10;
@@ -19,16 +18,13 @@ const patienceMilliseconds = 10;
 /** Cuts every tile and writes the archive, whole or not at all. Gives its size in bytes. */
 export async function writeArchive(store: Store, file: string): Promise<number> {
   const writer = new ArchiveWriter();
-  const layers = await Promise.all(
-    tiledCollections.map(async (name) => ({ name, features: await store.within(name, wholeWorld, {}) })),
-  );
-  const cut = cutter(layers);
+  const cutters = await Promise.all(tiledCollections.map((id) => wholeCutter(store, id)));
   let rested = performance.now();
   for (let z = 0; z <= maxZoom; z += 1) {
     const { minX, maxX, minY, maxY } = tilesOver(area, z);
     for (let x = minX; x <= maxX; x += 1) {
       for (let y = minY; y <= maxY; y += 1) {
-        const tile = cut({ z, x, y });
+        const tile = encodeTile(cutters.map((cut) => cut({ z, x, y })));
         if (tile) writer.add({ z, x, y }, tile);
         if (performance.now() - rested < patienceMilliseconds) continue;
         await setImmediate();

@@ -18,30 +18,35 @@ const encoding = { version: 2, extent };
 
 type CutTile = ReturnType<typeof geoJSONToTile>;
 
-/** The tile of what lies in its reach; null when nothing is drawn in it. */
-export function cutTile(layers: readonly LayerTexts[], { z, x, y }: TileAddress): Uint8Array | null {
-  return encodeTile(
-    layers.map(({ name, features }) => [
-      name,
-      geoJSONToTile(collectionOf(features), z, x, y, { ...options, clip: true }),
-    ]),
-  );
+/** What is drawn of one collection in one tile, not yet bytes. */
+export type LayerTile = readonly [name: string, tile: CutTile | null];
+
+/** Cuts one tile of what lies in its reach. */
+export function cutOnce({ name, features }: LayerTexts, { z, x, y }: TileAddress): LayerTile {
+  return [name, geoJSONToTile(collectionOf(features), z, x, y, { ...options, clip: true })];
 }
 
-/** Cuts many tiles of the same features, from the ground up: each level from the one above it. */
-export function cutter(layers: readonly LayerTexts[]): (address: TileAddress) => Uint8Array | null {
-  const indexes = layers.map(
-    ({ name, features }) => [name, new GeoJSONVT(collectionOf(features), options)] as const,
-  );
-  return ({ z, x, y }) => encodeTile(indexes.map(([name, index]) => [name, index.getTile(z, x, y)]));
+/** Cuts many tiles of the same features: each from the one above it. */
+export function cutter({ name, features }: LayerTexts): (address: TileAddress) => LayerTile {
+  const index = new GeoJSONVT(collectionOf(features), options);
+  return ({ z, x, y }) => [name, index.getTile(z, x, y)];
+}
+
+/** Only the features of these text ids. */
+export function keepOnly([name, tile]: LayerTile, ids: ReadonlySet<string>): LayerTile {
+  if (tile === null) return [name, tile];
+  const features = tile.features.filter(({ tags }) => ids.has(String(tags?.["id"])));
+  // The library's type of a tile joins two shapes of its features, which no filtered list can have.
+  return [name, { ...tile, features } as CutTile];
+}
+
+/** The bytes of a tile; null when nothing is drawn in it. */
+export function encodeTile(layers: readonly LayerTile[]): Uint8Array | null {
+  const drawn = layers.flatMap(([name, tile]) => (tile?.features.length ? [[name, tile] as const] : []));
+  return drawn.length > 0 ? fromGeojsonVt(Object.fromEntries(drawn), encoding) : null;
 }
 
 function collectionOf(texts: readonly string[]) {
   const features = texts.map(tileFeature).filter((feature): feature is Feature => feature !== null);
   return { type: "FeatureCollection" as const, features };
-}
-
-function encodeTile(layers: readonly (readonly [name: string, tile: CutTile | null])[]): Uint8Array | null {
-  const drawn = layers.flatMap(([name, tile]) => (tile?.features.length ? [[name, tile] as const] : []));
-  return drawn.length > 0 ? fromGeojsonVt(Object.fromEntries(drawn), encoding) : null;
 }

@@ -5,11 +5,12 @@ import { printTable, type Result } from "./report.ts";
 import { measureHotAnswers } from "./throughput.ts";
 import { measurePage } from "./page.ts";
 import { measureServer } from "./server.ts";
+import { measureTiles } from "./tiles.ts";
 import { measureStatistics } from "./statistics.ts";
 import { measureWorkspace } from "./workspace.ts";
 
 const parts: readonly ((databases: Awaited<ReturnType<typeof largeWorld>>) => Promise<readonly Result[]>)[] =
-  [measureServer, measureHotAnswers, measureStatistics, measurePage, measureWorkspace];
+  [measureServer, measureHotAnswers, measureStatistics, measureTiles, measurePage, measureWorkspace];
 
 const databases = await largeWorld();
 const results: Result[] = [];

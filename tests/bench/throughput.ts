@@ -12,17 +12,35 @@ const seconds = 4;
 const connections = 32;
 const collections = ["activities", "places", "twinnings"] as const;
 
+/** An address that is asked again and again. */
+export interface Load {
+  readonly what: string;
+  readonly path: string;
+  readonly askedPerSecond: number;
+}
+
 export async function measureHotAnswers({ real }: Databases): Promise<readonly Result[]> {
+  return measureLoads(
+    real,
+    collections.map((id) => ({
+      what: `hot ${id}, brotli, real data`,
+      path: `/api/collections/${id}/items?limit=10000`,
+      askedPerSecond,
+    })),
+  );
+}
+
+/** Requests a second at each address, one after the other, of one server over the database. */
+export async function measureLoads(database: string, loads: readonly Load[]): Promise<readonly Result[]> {
   const server = spawn(process.execPath, [fileURLToPath(new URL("../../server/main.ts", import.meta.url))], {
-    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", PORTAL_DB: real },
+    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", PORTAL_DB: database },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [line] = await once(server.stdout, "data");
   const origin = /http:\/\/\S+/.exec(String(line))?.[0] ?? "";
   try {
     const results: Result[] = [];
-    for (const id of collections)
-      results.push(await loadOf(`${origin}/api/collections/${id}/items?limit=10000`, id));
+    for (const load of loads) results.push(await resultOf(origin, load));
     return results;
   } finally {
     server.kill("SIGTERM");
@@ -30,13 +48,13 @@ export async function measureHotAnswers({ real }: Databases): Promise<readonly R
   }
 }
 
-async function loadOf(address: string, id: string): Promise<Result> {
-  const perSecond = (await withWrk(address)) ?? (await withSockets(address));
+async function resultOf(origin: string, { what, path, askedPerSecond: asked }: Load): Promise<Result> {
+  const perSecond = (await withWrk(origin + path)) ?? (await withSockets(origin + path));
   return {
-    what: `hot ${id}, brotli, real data`,
-    asked: `≥ ${askedPerSecond} requests/s`,
+    what,
+    asked: `≥ ${asked} requests/s`,
     found: `${Math.round(perSecond)} requests/s, ${connections} connections`,
-    isMet: perSecond >= askedPerSecond,
+    isMet: perSecond >= asked,
   };
 }
 
