@@ -21,8 +21,17 @@ export interface Queryable {
   readonly schema: QueryableSchema;
 }
 
+/** Kept, for each is asked with every request and takes most of a millisecond to make. */
+const made = new Map<CollectionId, readonly Queryable[]>();
+
 /** The queryables of a collection: id, the simple properties in their order, geometry where it has one. */
 export function queryablesOf(id: CollectionId): readonly Queryable[] {
+  const kept = made.get(id) ?? make(id);
+  made.set(id, kept);
+  return kept;
+}
+
+function make(id: CollectionId): readonly Queryable[] {
   const { properties = {} } = z.toJSONSchema(collections[id].summary);
   const simple = Object.entries(properties).flatMap(([name, property]) => {
     const queryable = simpleQueryable(titleOf(id, name), name, property);
