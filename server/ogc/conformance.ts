@@ -9,8 +9,17 @@ const classes: Readonly<Record<string, readonly string[]>> = {
   "ogcapi-common-2/1.0": ["collections"],
   "ogcapi-features-1/1.0": ["core", "geojson", "oas30"],
   "ogcapi-features-2/1.0": ["crs"],
-  "ogcapi-features-3/1.0": ["queryables", "queryables-query-parameters"],
+  "ogcapi-features-3/1.0": ["queryables", "queryables-query-parameters", "filter", "features-filter"],
   "ogcapi-features-5/1.0": ["schemas"],
+  "cql2/1.0": [
+    "cql2-text",
+    "cql2-json",
+    "basic-cql2",
+    "advanced-comparison-operators",
+    "case-insensitive-comparison",
+    "accent-insensitive-comparison",
+    "basic-spatial-functions",
+  ],
 };
 
 /** Every class that is kept, by the URI that clients look for. */
