@@ -24,7 +24,11 @@ const rooms: Record<string, readonly string[]> = {
   "server/cql2": ["server/contract"],
   "server/ogc": ["server/cql2", "server/http", "server/contract"],
   "server/tiles": ["server/http", "server/store", "server/contract"],
+  "server/exports": ["server/http", "server/contract"],
+  "server/html": ["server/exports", "server/ogc", "server/http", "server/contract"],
   "server/routes": [
+    "server/html",
+    "server/exports",
     "server/tiles",
     "server/cql2",
     "server/ogc",
@@ -33,6 +37,7 @@ const rooms: Record<string, readonly string[]> = {
     "server/contract",
   ],
   server: [
+    "server/html",
     "server/tiles",
     "server/http",
     "server/routes",

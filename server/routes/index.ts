@@ -1,10 +1,14 @@
-// The whole space of addresses under /api.
+// The whole space of addresses that are answered from the data.
+import { dcatRoute, robotsRoute, sitemapRoute } from "./catalogue.ts";
 import { codeListsRoute } from "./codeLists.ts";
 import { collectionRoute, collectionsRoute } from "./collections.ts";
+import { exportRoute } from "./exports.ts";
 import { facetsRoute } from "./facets.ts";
 import { healthRoute } from "./health.ts";
+import { idRoute } from "./ids.ts";
 import { itemRoute, itemsRoute } from "./items.ts";
-import { conformanceRoute, landingRoute, openApiRoute } from "./landing.ts";
+import { conformanceRoute, guideRoute, landingRoute, openApiRoute } from "./landing.ts";
+import { stylesheetRoute } from "./pages/stylesheet.ts";
 import { programmesRoute } from "./programmes.ts";
 import type { Route } from "./route.ts";
 import { queryablesRoute, schemaRoute, sortablesRoute } from "./schemas.ts";
@@ -39,6 +43,9 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/": landingRoute,
   "/api/conformance": conformanceRoute,
   "/api/openapi.json": openApiRoute,
+  "/api/api.html": guideRoute,
+  "/api/dcat": dcatRoute,
+  "/api/page.css": stylesheetRoute,
   "/api/health": healthRoute,
   "/api/collections": collectionsRoute,
   "/api/collections/": collectionsRoute,
@@ -47,6 +54,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/collections/:collectionId/schema": schemaRoute,
   "/api/collections/:collectionId/queryables": queryablesRoute,
   "/api/collections/:collectionId/sortables": sortablesRoute,
+  "/api/collections/:collectionId/export": exportRoute,
   "/api/collections/:collectionId/items": itemsRoute,
   "/api/collections/:collectionId/items/:featureId": itemRoute,
   "/api/collections/:collectionId/tiles": collectionTilesetsRoute,
@@ -73,4 +81,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/programmes": programmesRoute,
   "/api/programmes/:programmeId/progress": progressRoute,
   "/api/sources/:sourceId": sourceRoute,
+  "/id/:collectionId/:featureId": idRoute,
+  "/robots.txt": robotsRoute,
+  "/sitemap.xml": sitemapRoute,
 };

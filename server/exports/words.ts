@@ -1,0 +1,20 @@
+// The words of exports in each language; every key stands in all three.
+import type { Lang } from "#contract";
+import en from "./words/en.json" with { type: "json" };
+import lo from "./words/lo.json" with { type: "json" };
+import vi from "./words/vi.json" with { type: "json" };
+
+export type Words = typeof vi;
+
+export const wordsIn: Readonly<Record<Lang, Words>> = { vi, lo, en };
+
+/** Puts values into the places of a message: `{metres} m`. */
+export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+}
+
+/** The title of a column in a language. */
+export function titleOf(lang: Lang, column: string): string {
+  const titles: Readonly<Record<string, string>> = wordsIn[lang].columns;
+  return titles[column] ?? column;
+}
