@@ -23,6 +23,7 @@ import type {
   Statistics,
   StatisticsQuery,
   StatisticsRecords,
+  Superseded,
 } from "#contract";
 
 export interface Page {
@@ -64,6 +65,8 @@ export interface Store {
   records(id: CollectionId, filter: Filter, where?: Expression | null, page?: Page): AsyncIterable<string>;
   /** The full record as JSON text; null when there is none. */
   feature(id: CollectionId, featureId: string): Promise<string | null>;
+  /** What took the place of a record; null when nothing did. */
+  superseded(id: CollectionId, featureId: string): Promise<Superseded | null>;
   /** Counts of activities, each dimension under the Filter without its own part. */
   facets(filter: Filter, countPeriods: readonly Period[]): Promise<Facets>;
   /** Activities under a Filter by one or two dimensions; the cells add up to what `features` matches. */
@@ -78,5 +81,7 @@ export interface Store {
   codeLists(): Promise<CodeLists>;
   programmes(): Promise<readonly Programme[]>;
   source(id: string): Promise<Source | null>;
+  /** All of it as the bytes of one SQLite file, for those who keep a copy. */
+  copy(): Promise<Uint8Array<ArrayBuffer>>;
   close(): Promise<void>;
 }

@@ -14,10 +14,8 @@ import type { StoredCollection, Value } from "./collections/stored.ts";
 import { featureText, recordText } from "./feature.ts";
 import { replaceFile } from "./replaceFile.ts";
 import { SearchIndex } from "./searchIndex.ts";
+import { schemaVersion } from "./shape.ts";
 import { surroundingsOf, type Surroundings } from "./surroundings.ts";
-
-/** Of the file's shape. A store refuses a file of another shape and asks for a new build. */
-export const schemaVersion = "5";
 
 const schema = readFileSync(new URL("schema.sql", import.meta.url), "utf8");
 
@@ -88,6 +86,10 @@ function insertShared(insert: Insert, dataset: Dataset, hash: Loading["hash"]): 
   dataset.programmes.forEach((programme, position) => {
     insert("programmes", { position, source: programme.provenance.source.id, json: text(programme) });
   });
+  for (const superseded of dataset.superseded) {
+    const { collection, id } = superseded;
+    insert("superseded", { collection, id, json: text(superseded) });
+  }
   text(dataset.unitClosure);
 }
 

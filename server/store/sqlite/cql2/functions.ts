@@ -1,18 +1,16 @@
 // What CQL2 asks of a value and SQLite does not know. Each function is deterministic, and unknown (NULL) of the unknown.
 import { booleanIntersects } from "@turf/boolean-intersects";
-import type Database from "better-sqlite3";
 import { firstDay, foldAccents, type Geometry, lastDay } from "#contract";
+import type { Database } from "../database.ts";
 import { isLike } from "./like.ts";
 
 /** Makes the functions known to a database. */
-export function registerFunctions(db: Database.Database): void {
+export function registerFunctions(db: Database): void {
   for (const [name, compute] of Object.entries(ofOne)) {
-    db.function(name, { deterministic: true }, (text: unknown) =>
-      typeof text === "string" ? compute(text) : null,
-    );
+    db.define(name, 1, (text) => (typeof text === "string" ? compute(text) : null));
   }
   for (const [name, compute] of Object.entries(ofTwo)) {
-    db.function(name, { deterministic: true }, (left: unknown, right: unknown) =>
+    db.define(name, 2, (left, right) =>
       typeof left === "string" && typeof right === "string" ? Number(compute(left, right)) : null,
     );
   }
