@@ -30,7 +30,12 @@ import { usePointer } from "./usePointer.ts";
 import { useSame, useScene } from "./useScene.ts";
 import { useStage } from "./useStage.ts";
 
-export function LiveMap() {
+interface LiveMapProps {
+  /** The browser cannot draw a map. */
+  readonly onUnable: () => void;
+}
+
+export function LiveMap({ onUnable }: LiveMapProps) {
   const { t } = useTranslation("map");
   const root = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -42,7 +47,8 @@ export function LiveMap() {
   const located = useLocated();
   const { facts, isFailed } = useFacts();
   const matched = useMatched(filter);
-  const { stage, zoom } = useStage(canvas, { palette, lang: view.lang, hidden: view.hidden, named: [] });
+  const wardrobe = { palette, lang: view.lang, hidden: view.hidden, named: [] };
+  const { stage, zoom } = useStage(canvas, wardrobe, onUnable);
   const scene = useScene({
     facts,
     zoom,

@@ -5,14 +5,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LiveMap } from "./LiveMap.tsx";
 
-function hasWebGL2(): boolean {
-  return document.createElement("canvas").getContext("webgl2") !== null;
-}
-
 export function MapView() {
   const { t } = useTranslation("map");
-  const [isAble] = useState(hasWebGL2);
-  if (isAble) return <LiveMap />;
+  const [isAble, setAble] = useState(true);
+  if (isAble) return <LiveMap onUnable={() => setAble(false)} />;
   return (
     <section className="map-view map-unavailable" data-map-state="unavailable" aria-label={t("label")}>
       <p role="status">{t("unavailable")}</p>

@@ -1,17 +1,22 @@
 // Opens the map in an element once, tells the zoom step, and closes it with the component.
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { stepOf } from "../layers/places/placement.ts";
 import { Stage } from "./stage.ts";
 import type { Wardrobe } from "./style.ts";
 
 /** The map, once its first style is there, and the zoom step that it shows. */
-export function useStage(container: RefObject<HTMLElement | null>, wardrobe: Wardrobe) {
+export function useStage(container: RefObject<HTMLElement | null>, wardrobe: Wardrobe, onUnable: () => void) {
   const [stage, setStage] = useState<Stage | null>(null);
   const [zoom, setZoom] = useState(9);
   const first = useRef(wardrobe);
+  const unable = useEffectEvent(onUnable);
   useEffect(() => {
     if (!container.current) return undefined;
-    const opened = new Stage(container.current, first.current);
+    const opened = openStage(container.current, first.current);
+    if (!opened) {
+      unable();
+      return undefined;
+    }
     const readZoom = () => setZoom(stepOf(opened.map.getZoom()));
     opened.map.on("zoom", readZoom);
     opened.map.once("style.load", () => {
@@ -24,4 +29,14 @@ export function useStage(container: RefObject<HTMLElement | null>, wardrobe: War
     };
   }, [container]);
   return { stage, zoom };
+}
+
+/** Null where the browser has no WebGL 2. That is asked only after a failure: the question itself takes a tenth of a second. */
+function openStage(container: HTMLElement, wardrobe: Wardrobe): Stage | null {
+  try {
+    return new Stage(container, wardrobe);
+  } catch (error) {
+    if (document.createElement("canvas").getContext("webgl2") !== null) throw error;
+    return null;
+  }
 }
