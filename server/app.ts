@@ -2,6 +2,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Context, Hono } from "hono";
+import { discoveryLinks } from "./html/frame.ts";
 import { Answers, type Question } from "./http/answers.ts";
 import type { StreamedAnswer } from "./http/formats.ts";
 import { readAccept } from "./http/negotiation.ts";
@@ -10,6 +11,7 @@ import { NotAllowed, NotFound, problemResponse, allowedMethods } from "./http/pr
 import { Query } from "./http/query.ts";
 import { fileResponse } from "./http/ranges.ts";
 import { corsHeaders, preflightHeaders, securityHeadersOf } from "./http/security.ts";
+import { linkHeader } from "./ogc/links.ts";
 import { routes } from "./routes/index.ts";
 import type { Route, RouteRequest } from "./routes/route.ts";
 import type { Store } from "./store/store.ts";
@@ -61,7 +63,13 @@ export function createApp({
       return "stream" in answer ? streamedResponse(answer) : answers.respond(question, answer);
     });
   }
-  app.get("*", (context) => pageResponse(context, pageFiles));
+  app.get("*", (context) => {
+    const response = pageResponse(context, pageFiles);
+    if (response.headers.get("Content-Type")?.startsWith("text/html")) {
+      response.headers.set("Link", linkHeader(discoveryLinks(questionOf(context, publicUrl).origin)));
+    }
+    return response;
+  });
   app.all("*", (context) => {
     throw new NotAllowed(`${context.req.method} is not possible; expected ${allowedMethods}`);
   });

@@ -38,6 +38,7 @@ const rooms: Record<string, readonly string[]> = {
   ],
   server: [
     "server/html",
+    "server/ogc",
     "server/tiles",
     "server/http",
     "server/routes",

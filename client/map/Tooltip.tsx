@@ -16,7 +16,7 @@ interface Props {
 export function Tooltip({ stage, scene, pointed }: Props) {
   const { t } = useTranslation("map");
   const [view] = useView();
-  const description = describe(pointed.ref, scene, view.lang, t);
+  const description = describe(pointed, scene, view.lang, t);
   if (!description) return null;
   // It turns inward near the edges of the map.
   const { width, height } = sizeOf(stage.map);

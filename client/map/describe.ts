@@ -1,12 +1,12 @@
 // What the tooltip says of a drawn feature: its name, its kind, its counts.
 import type { TFunction } from "i18next";
-import { type Lang, nameIn } from "#contract";
+import { type Lang, nameIn, PlaceSummary } from "#contract";
 import { countAt } from "../layers/activities/features.ts";
-import type { Ref, Twinning } from "../layers/facts.ts";
-import { isLinked } from "../layers/facts.ts";
+import { isLinked, type Ref, refOf, type Twinning } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
 import type { Site } from "../layers/places/sites.ts";
 import { groupName, nameOf, recordOf } from "./subjects.ts";
+import type { Pointed } from "./usePointer.ts";
 
 export interface Description {
   readonly title: string;
@@ -15,8 +15,13 @@ export interface Description {
 
 type T = TFunction<"map">;
 
-/** The words for a Ref; null where nothing can be said. */
-export function describe(ref: Ref, scene: Scene, lang: Lang, t: T): Description | null {
+/** The words for what is drawn; null where nothing can be said. */
+export function describe(
+  { ref, properties }: Pick<Pointed, "ref" | "properties">,
+  scene: Scene,
+  lang: Lang,
+  t: T,
+): Description | null {
   const [kind, id = ""] = ref.split("/");
   if (kind === "twinnings") return tie(id, scene, lang, t);
   if (kind === "border") {
@@ -26,7 +31,7 @@ export function describe(ref: Ref, scene: Scene, lang: Lang, t: T): Description 
       : null;
   }
   if (kind === "unknown" || kind === "crowd") return group(ref, scene, lang, t);
-  if (kind === "places") return place(id, ref, scene, lang, t);
+  if (kind === "places") return place(id, scene, properties, lang, t);
   const record = recordOf(ref, scene);
   const unit = scene.facts.units.find((candidate) => candidate.id === record?.id);
   if (!unit) return null;
@@ -38,21 +43,38 @@ export function describe(ref: Ref, scene: Scene, lang: Lang, t: T): Description 
   };
 }
 
-function place(id: string, ref: Ref, scene: Scene, lang: Lang, t: T): Description | null {
-  const found = scene.facts.places.find((candidate) => candidate.id === id);
+/** What is told of a place; tiles leave out what is not known. */
+const DrawnPlace = PlaceSummary.pick({
+  name_vi: true,
+  name_lo: true,
+  name_en: true,
+  kind: true,
+  coord_precision: true,
+});
+const unnamed = { name_vi: null, name_lo: null, name_en: null };
+
+function place(
+  id: string,
+  scene: Scene,
+  drawn: Pointed["properties"],
+  lang: Lang,
+  t: T,
+): Description | null {
+  const known = scene.facts.places.find((candidate) => candidate.id === id)?.properties;
+  const found = known ?? DrawnPlace.safeParse({ ...unnamed, ...drawn }).data;
   if (!found) return null;
-  const { kind, coord_precision } = found.properties;
+  const { kind, coord_precision } = found;
   const ties = scene.facts.twinnings.filter(
     (twinning) =>
       isLinked(twinning) && [...twinning.properties.vn_ids, ...twinning.properties.la_ids].includes(id),
   ).length;
   return {
-    title: nameIn(lang, found.properties),
+    title: nameIn(lang, found),
     lines: [
       t(`legend.${kind}`),
       t(`precision.${coord_precision}`),
       ...(ties ? [t("tip.ties", { number: ties })] : []),
-      ...counts(ref, scene, t),
+      ...counts(refOf("places", id), scene, t),
     ],
   };
 }

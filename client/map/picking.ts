@@ -47,8 +47,12 @@ function bestOf(map: MapLibreMap, features: MapGeoJSONFeature[], x: number, y: n
   const [best] = features
     .map((feature) => ({ feature, rank: rank.get(feature.layer.id) ?? 99, away: away(feature) }))
     .sort((a, b) => a.rank - b.rank || a.away - b.away);
-  const ref: unknown = best?.feature.properties.ref;
-  return best && typeof ref === "string"
-    ? { ref, layer: best.feature.layer.id, feature: best.feature }
-    : null;
+  const ref = best && drawnRef(best.feature);
+  return best && ref ? { ref, layer: best.feature.layer.id, feature: best.feature } : null;
+}
+
+/** What a drawn feature is of; those of tiles carry the id within their collection. */
+export function drawnRef({ properties, sourceLayer }: MapGeoJSONFeature): Ref | null {
+  if (typeof properties.ref === "string") return properties.ref;
+  return sourceLayer && typeof properties.id === "string" ? `${sourceLayer}/${properties.id}` : null;
 }

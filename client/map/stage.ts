@@ -1,10 +1,10 @@
 // The running map: opened in an element, shown scenes, dressed in a look, lit by states, closed.
 import type { FeatureCollection } from "geojson";
-import { type GeoJSONSource, setWorkerUrl } from "maplibre-gl";
+import { type GeoJSONSource, setWorkerUrl, type VectorTileSource } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Ref } from "../layers/facts.ts";
-import { layers } from "../layers/index.ts";
-import type { Scene } from "../layers/layer.ts";
+import { type Ref, refOf } from "../layers/facts.ts";
+import { layers, tileForms } from "../layers/index.ts";
+import type { Scene, TileForm } from "../layers/layer.ts";
 import { homeBounds, homePadding, maxBounds, zoomRange } from "./camera.ts";
 import { fontFaces } from "./fonts.ts";
 import { drawImage } from "./images.ts";
@@ -23,6 +23,8 @@ export class Stage {
   readonly #data = new Map<string, FeatureCollection>();
   readonly #refs = new Map<string, ReadonlySet<Ref>>();
   readonly #lights = new Map<string, string>();
+  /** By source of tiles: what was told to stand out. */
+  readonly #told = new Map<string, ReadonlySet<Ref>>();
   #scene: Scene | null = null;
   #wardrobe: Wardrobe;
 
@@ -66,19 +68,38 @@ export class Stage {
     );
     if (before && stale.length > 0) this.map.waitFor(stale.map(({ id }) => id));
     const full = this.#full();
+    const isRetiled = before !== null && this.#retile(before, scene);
     for (const { id, features } of stale) {
       const data: FeatureCollection = { type: "FeatureCollection", features: features(scene) };
       this.#data.set(id, data);
       this.#refs.set(id, refsOf(data));
       if (before) void this.map.getSource<GeoJSONSource>(id)?.setData(data);
     }
-    if (before && full !== this.#full()) this.#wear();
+    if (isRetiled || (before && full !== this.#full())) this.#wear();
     // The first scene comes with its whole style, so that every tile is cut and every frame drawn once only.
     if (!before) {
       this.map.waitForNew(sources.map(({ id }) => id));
       this.#wear();
     }
     return stale.length > 0;
+  }
+
+  /** Other tiles for another Filter, which forget what stood out; says whether a collection came to tiles or left them. */
+  #retile(before: Scene, scene: Scene): boolean {
+    for (const { id, collection } of tileForms) {
+      const address = scene.tiles[collection];
+      if (before.tiles[collection] === address) continue;
+      this.#told.delete(id);
+      if (address) this.map.getSource<VectorTileSource>(id)?.setTiles([address]);
+    }
+    return tileForms.some(
+      ({ collection }) => (collection in before.tiles) !== (collection in scene.tiles),
+    );
+  }
+
+  /** The tiles that are drawn now. */
+  #tileForms(): readonly TileForm[] {
+    return tileForms.filter(({ collection }) => this.#scene?.tiles[collection] !== undefined);
   }
 
   /** The sources that have something to draw, in one word. */
@@ -94,14 +115,15 @@ export class Stage {
   }
 
   #wear(): void {
-    this.map.setStyle(mapStyle(this.#wardrobe, fontFaces(), this.#data), {
+    this.map.setStyle(mapStyle(this.#wardrobe, fontFaces(), this.#data, this.#scene?.tiles), {
       diff: true,
       validate: import.meta.env.DEV,
     });
   }
 
-  /** Tells every drawn feature how it stands out; only what differs from before is told. */
-  light(lightOf: (ref: Ref) => FeatureLight): void {
+  /** Tells every drawn feature how it stands out; only what differs from before is told. Of tiles only the singled out are told. */
+  light(lightOf: (ref: Ref) => FeatureLight, singled: readonly Ref[]): void {
+    for (const form of this.#tileForms()) this.#lightTiles(form, lightOf, singled);
     for (const [source, refs] of this.#refs)
       for (const ref of refs) {
         const light = lightOf(ref);
@@ -113,10 +135,24 @@ export class Stage {
       }
   }
 
+  #lightTiles(
+    { id: source, collection: sourceLayer }: TileForm,
+    lightOf: (ref: Ref) => FeatureLight,
+    singled: readonly Ref[],
+  ): void {
+    const told = new Set(singled.filter((ref) => ref.startsWith(refOf(sourceLayer, ""))));
+    for (const ref of new Set([...(this.#told.get(source) ?? []), ...told])) {
+      const id = ref.slice(sourceLayer.length + 1);
+      this.map.setFeatureState({ source, sourceLayer, id }, told.has(ref) ? lightOf(ref) : unlit);
+    }
+    this.#told.set(source, told);
+  }
+
   /** Is everything that was shown cut into tiles? The next frame then has it all. */
   isWhole(): boolean {
+    const drawn = [...sources, ...this.#tileForms()];
     return (
-      this.#scene !== null && sources.every(({ id }) => this.map.getSource(id) && this.map.isSourceLoaded(id))
+      this.#scene !== null && drawn.every(({ id }) => this.map.getSource(id) && this.map.isSourceLoaded(id))
     );
   }
 

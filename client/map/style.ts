@@ -1,8 +1,14 @@
 // The whole style, put together from the registry of layers.
 import type { FeatureCollection } from "geojson";
-import type { FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
-import { layers } from "../layers/index.ts";
-import type { LayerStyle, Look } from "../layers/layer.ts";
+import type {
+  FilterSpecification,
+  LayerSpecification,
+  StyleSpecification,
+  VectorSourceSpecification,
+} from "maplibre-gl";
+import { layers, tileForms } from "../layers/index.ts";
+import type { LayerStyle, Look, TileAddresses, TileForm } from "../layers/layer.ts";
+import { zoomRange } from "./camera.ts";
 import { withSharedProgram } from "./programs.ts";
 
 const tiers = ["ground", "marks", "names", "labels"] as const satisfies readonly (keyof LayerStyle)[];
@@ -39,14 +45,21 @@ export function mapStyle(
   wardrobe: Wardrobe,
   fontFaces: NonNullable<StyleSpecification["font-faces"]>,
   data: ReadonlyMap<string, FeatureCollection>,
+  /** Of those collections that are drawn from tiles. */
+  addresses: TileAddresses = {},
 ): StyleSpecification {
   const sources = layers.flatMap((layer) => layer.sources);
+  const tiled = tileForms.flatMap(({ id, collection }) => {
+    const address = addresses[collection];
+    return address === undefined ? [] : [[id, tileSource(address)] as const];
+  });
   return {
     version: 8,
     "font-faces": fontFaces,
     transition,
-    sources: Object.fromEntries(
-      sources.map(({ id, tolerance }) => [
+    sources: Object.fromEntries([
+      ...tiled,
+      ...sources.map(({ id, tolerance }) => [
         id,
         {
           type: "geojson" as const,
@@ -56,19 +69,33 @@ export function mapStyle(
           ...(tolerance !== undefined && { tolerance }),
         },
       ]),
+    ]),
+    layers: styleLayers(
+      wardrobe,
+      data,
+      tileForms.filter(({ collection }) => addresses[collection] === undefined),
     ),
-    layers: styleLayers(wardrobe, data),
   };
 }
 
-function styleLayers(wardrobe: Wardrobe, data: ReadonlyMap<string, FeatureCollection>): LayerSpecification[] {
+function tileSource(address: string): VectorSourceSpecification {
+  return { type: "vector", tiles: [address], minzoom: 0, maxzoom: zoomRange.maxZoom, promoteId: "id" };
+}
+
+function styleLayers(
+  wardrobe: Wardrobe,
+  data: ReadonlyMap<string, FeatureCollection>,
+  unused: readonly TileForm[],
+): LayerSpecification[] {
+  const isThere = (spec: LayerSpecification) =>
+    !("source" in spec) || !unused.some(({ id }) => id === spec.source);
   const styles = layers.map((layer) => ({ layer, style: layer.style(wardrobe) }));
   // What has nothing to draw would still cost its clipping.
   const isDrawn = (spec: LayerSpecification) =>
     !("source" in spec) || typeof spec.source !== "string" || data.get(spec.source)?.features.length !== 0;
   return tiers.flatMap((tier) =>
     styles.flatMap(({ layer, style }) =>
-      (style[tier] ?? []).map((spec) =>
+      (style[tier] ?? []).filter(isThere).map((spec) =>
         dressed(spec, !wardrobe.hidden.includes(layer.id) && isDrawn(spec), wardrobe.named),
       ),
     ),

@@ -2,6 +2,7 @@
 import { type RefObject, useEffect } from "react";
 import { layers } from "../layers/index.ts";
 import type { Scene } from "../layers/layer.ts";
+import { drawnRef } from "./picking.ts";
 import type { Stage } from "./stage.ts";
 
 /** One drawn feature as `map:ask` answers it; x and y are pixels of the page for points. */
@@ -65,12 +66,13 @@ function tell(element: HTMLElement, state: "loading" | "idle"): void {
 function drawnFeatures({ map }: Stage): DrawnFeature[] {
   const box = map.getContainer().getBoundingClientRect();
   const interactive = layers.flatMap((layer) => layer.interactive).filter((id) => map.getLayer(id));
-  return map.queryRenderedFeatures({ layers: interactive }).map(({ layer, geometry, properties }) => {
+  return map.queryRenderedFeatures({ layers: interactive }).map((feature) => {
+    const { layer, geometry, properties } = feature;
     const [lon, lat] = geometry.type === "Point" ? geometry.coordinates : [];
     const at = lon !== undefined && lat !== undefined ? map.project([lon, lat]) : null;
     return {
       layer: layer.id,
-      ref: String(properties.ref),
+      ref: drawnRef(feature) ?? "",
       x: at && box.x + at.x,
       y: at && box.y + at.y,
       properties,

@@ -13,6 +13,8 @@ export interface Pointed {
   readonly ref: Ref;
   readonly x: number;
   readonly y: number;
+  /** As they are drawn: all that the page knows of a feature of tiles. */
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 const isGroup = (ref: Ref) => ref.startsWith("unknown/") || ref.startsWith("crowd/");
@@ -41,7 +43,9 @@ export function usePointer(stage: Stage | null, scene: Scene | null) {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         const picked = pick(map, point);
-        rest(picked && { ref: picked.ref, x: point.x, y: point.y });
+        rest(
+          picked && { ref: picked.ref, x: point.x, y: point.y, properties: picked.feature.properties },
+        );
       });
     };
     const leave = () => {

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { borderLineOf } from "../layers/borderLine.ts";
 import type { BorderLine } from "../layers/borderLine.ts";
 import type { Facts, Ref } from "../layers/facts.ts";
-import type { Scene } from "../layers/layer.ts";
+import type { Scene, TileAddresses } from "../layers/layer.ts";
 import type { Located } from "../layers/located/locate.ts";
 import { type Standing, standingOf } from "../layers/places/gathering.ts";
 import type { Occasion } from "../layers/places/placement.ts";
@@ -17,10 +17,11 @@ export interface SceneInput {
   readonly matched: ReadonlySet<string> | null;
   readonly selected: Ref | null;
   readonly located: Located | null;
+  readonly tiles: TileAddresses;
 }
 
 /** The scene of an input; null until the facts have come. */
-export function useScene({ facts, zoom, day, lang, matched, selected, located }: SceneInput): Scene | null {
+export function useScene({ facts, zoom, day, lang, matched, selected, located, tiles }: SceneInput): Scene | null {
   const line = useMemo(() => facts && borderLineOf(facts.border), [facts]);
   const kept = useMemo(() => (facts ? new Map<string, Standing>() : null), [facts]);
   const standing = useMemo(
@@ -28,8 +29,8 @@ export function useScene({ facts, zoom, day, lang, matched, selected, located }:
     [facts, line, kept, zoom, day, lang],
   );
   return useMemo(
-    () => (facts && standing ? { facts, line, ...standing, zoom, day, matched, selected, located } : null),
-    [facts, line, standing, zoom, day, matched, selected, located],
+    () => (facts && standing ? { facts, line, ...standing, zoom, day, matched, selected, located, tiles } : null),
+    [facts, line, standing, zoom, day, matched, selected, located, tiles],
   );
 }
 

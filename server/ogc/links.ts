@@ -16,11 +16,11 @@ export const rels = {
 
 /** The formats that each kind of resource answers in, the one it answers by default first. Links and OpenAPI are made of these. */
 export const offers = {
-  document: ["json"],
-  schema: ["schema", "json"],
+  document: ["json", "html"],
+  schema: ["schema", "json", "html"],
   openapi: ["openapi", "json"],
-  items: ["geojson", "json"],
-  item: ["geojson", "json"],
+  items: ["geojson", "json", "html"],
+  item: ["geojson", "json", "html"],
 } as const satisfies Record<string, readonly [Format, ...Format[]]>;
 
 /** The address of a resource: the portal's, the path, and what stands behind the question mark. */

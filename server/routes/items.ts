@@ -1,7 +1,6 @@
 import { type CollectionId, collections, type Link } from "#contract";
 import { featureAnswer, featureCollectionAnswer } from "../http/formats.ts";
 import { takeFormat } from "../http/negotiation.ts";
-import { NotFound } from "../http/problems.ts";
 import { type Query, takeLimit, takeNames, takeOffset, takeSortby } from "../http/query.ts";
 import { takeBoolean } from "../http/choices.ts";
 import type { Crs } from "../ogc/crs.ts";
@@ -10,6 +9,9 @@ import { addressOf, formatLinks, linkHeader, linkTo, offers } from "../ogc/links
 import { reshape } from "../ogc/reshape.ts";
 import type { Page } from "../store/store.ts";
 import { exportAnswer, takeFileFormat } from "./exports.ts";
+import { absent } from "./ids.ts";
+import { itemPageAnswer, itemsPageAnswer } from "./pages/items.ts";
+import { stableAddressOf } from "./pages/stableAddress.ts";
 import { collectionOf, type Route, type RouteRequest } from "./route.ts";
 import { selectionParameters, takeSelection } from "./selection.ts";
 
@@ -19,6 +21,7 @@ export const itemsRoute: Route = async (request) => {
   const file = takeFileFormat(query, id);
   if (file) return exportAnswer(request, id, file);
   const format = takeFormat(query, request.accepted, offers.items);
+  if (format === "html") return itemsPageAnswer(request, id);
   const page: Page = {
     limit: takeLimit(query),
     offset: takeOffset(query),
@@ -52,15 +55,17 @@ export const itemRoute: Route = async (request) => {
   const { store, query } = request;
   const id = collectionOf(request);
   const format = takeFormat(query, request.accepted, offers.item);
-  const crs = takeCrs(query, "crs");
-  query.end(["crs", "f"]);
   const featureId = request.part("featureId");
   const record = await store.feature(id, featureId);
-  if (record === null) throw new NotFound(`the collection ${id} has no feature ${featureId}`);
+  if (record === null) return absent(request, id, featureId, format);
+  if (format === "html") return itemPageAnswer(request, id, record);
+  const crs = takeCrs(query, "crs");
+  query.end(["crs", "f"]);
   const [feature = record] = reshape([record], { crs, skipGeometry: false, properties: null });
   const links = [
     ...formatLinks({ ...request, parameters: query.given }, format, offers.item),
     collectionLink(request, id),
+    linkTo("canonical", stableAddressOf(request.origin, id, featureId), "geojson"),
   ];
   return featureAnswer(feature, { links, format, headers: { ...contentCrs(crs), Link: linkHeader(links) } });
 };

@@ -1,8 +1,13 @@
 // OGC API – Tiles, TileJSON and XYZ addresses: of one collection, and of all that have positions.
-import { jsonAnswer } from "../http/formats.ts";
+import type { CollectionId } from "#contract";
+import type { TileDocument } from "../html/pages/documents.ts";
+import { type Answer, jsonAnswer } from "../http/formats.ts";
 import { takeFormat } from "../http/negotiation.ts";
+import { offers } from "../ogc/links.ts";
 import { tileJsonOf, tileMatrixSetOf, tileMatrixSetsOf, tilesetOf, tilesetsOf } from "../tiles/tileset.ts";
-import type { Route } from "./route.ts";
+import { tilesPageAnswer } from "./pages/capabilities.ts";
+import { takeVisit } from "./pages/visit.ts";
+import type { Route, RouteRequest } from "./route.ts";
 import {
   requireGrid,
   takeCollections,
@@ -16,25 +21,26 @@ import {
 const ogcParts = { z: "tileMatrix", y: "tileRow", x: "tileCol" };
 const xyzParts = { z: "z", x: "x", y: "y" };
 
-export const tileMatrixSetsRoute: Route = async ({ query, accepted, origin }) => {
-  takeFormat(query, accepted, ["json"]);
-  query.end(["f"]);
-  return jsonAnswer(tileMatrixSetsOf(origin));
-};
+export const tileMatrixSetsRoute: Route = async (request) =>
+  described(request, null, async () => {
+    request.query.end(["f"]);
+    return tileMatrixSetsOf(request.origin);
+  });
 
 export const tileMatrixSetRoute: Route = async (request) => {
   requireGrid(request);
-  takeFormat(request.query, request.accepted, ["json"]);
-  request.query.end(["f"]);
-  return jsonAnswer(tileMatrixSetOf(request.origin));
+  return described(request, null, async () => {
+    request.query.end(["f"]);
+    return tileMatrixSetOf(request.origin);
+  });
 };
 
 export const datasetTilesetsRoute: Route = async (request) =>
-  jsonAnswer(tilesetsOf(await takeSubject(request, null)));
+  described(request, null, async () => tilesetsOf(await takeSubject(request, null)));
 
 export const datasetTilesetRoute: Route = async (request) => {
   requireGrid(request);
-  return jsonAnswer(tilesetOf(await takeSubject(request, null)));
+  return described(request, null, async () => tilesetOf(await takeSubject(request, null)));
 };
 
 export const datasetTileRoute: Route = async (request) => {
@@ -42,12 +48,15 @@ export const datasetTileRoute: Route = async (request) => {
   return tileAnswer(request, takeCollections(request), tileAddressOf(request, ogcParts));
 };
 
-export const collectionTilesetsRoute: Route = async (request) =>
-  jsonAnswer(tilesetsOf(await takeSubject(request, tiledCollectionOf(request))));
+export const collectionTilesetsRoute: Route = async (request) => {
+  const id = tiledCollectionOf(request);
+  return described(request, id, async () => tilesetsOf(await takeSubject(request, id)));
+};
 
 export const collectionTilesetRoute: Route = async (request) => {
   requireGrid(request);
-  return jsonAnswer(tilesetOf(await takeSubject(request, tiledCollectionOf(request))));
+  const id = tiledCollectionOf(request);
+  return described(request, id, async () => tilesetOf(await takeSubject(request, id)));
 };
 
 export const collectionTileRoute: Route = async (request) => {
@@ -66,3 +75,15 @@ export const datasetXyzRoute: Route = async (request) =>
 
 export const collectionXyzRoute: Route = async (request) =>
   tileAnswer(request, [tiledCollectionOf(request)], tileAddressOf(request, xyzParts));
+
+/** A document of tiles as JSON or as a page. The language of a page is taken before the rest is read as a Filter. */
+async function described(
+  request: RouteRequest,
+  collection: CollectionId | null,
+  documentOf: () => Promise<TileDocument>,
+): Promise<Answer> {
+  const format = takeFormat(request.query, request.accepted, offers.document);
+  if (format !== "html") return jsonAnswer(await documentOf());
+  const visit = takeVisit(request);
+  return tilesPageAnswer(visit, collection, await documentOf(), request.store.version);
+}

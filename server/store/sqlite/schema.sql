@@ -20,6 +20,14 @@ CREATE TABLE codes (
   PRIMARY KEY (list, code)
 ) STRICT;
 
+-- Records that others took the place of.
+CREATE TABLE superseded (
+  collection TEXT NOT NULL,
+  id TEXT NOT NULL,
+  json TEXT NOT NULL,
+  PRIMARY KEY (collection, id)
+) STRICT;
+
 CREATE TABLE programmes (
   position INTEGER PRIMARY KEY,
   source TEXT NOT NULL REFERENCES sources (id),

@@ -66,6 +66,16 @@ export function records(opened: () => OpenedStore): void {
     expect(await store.programmes()).toEqual(dataset.programmes);
   });
 
+  it("knows what took the place of a record that is no more", async () => {
+    const { dataset, store } = opened();
+    for (const superseded of dataset.superseded) {
+      expect(await store.superseded(superseded.collection, superseded.id)).toEqual(superseded);
+      expect(await store.superseded("papers", superseded.id)).toBeNull();
+    }
+    expect(dataset.superseded).not.toEqual([]);
+    expect(await store.superseded("places", "v-gia-dinh")).toBeNull();
+  });
+
   it("counts and describes its collections", async () => {
     const { dataset, store } = opened();
     const counts = await store.counts();

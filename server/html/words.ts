@@ -1,0 +1,16 @@
+// The words of the readable pages in each language; every key stands in all three.
+import type { Lang } from "#contract";
+import en from "./words/en.json" with { type: "json" };
+import lo from "./words/lo.json" with { type: "json" };
+import vi from "./words/vi.json" with { type: "json" };
+
+export type Words = typeof vi;
+
+export const wordsIn: Readonly<Record<Lang, Words>> = { vi, lo, en };
+
+/** Each language as its own speakers call it. */
+export const languageNames: Readonly<Record<Lang, string>> = {
+  vi: "Tiếng Việt",
+  lo: "ພາສາລາວ",
+  en: "English",
+};
