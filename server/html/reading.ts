@@ -2,7 +2,6 @@
 import {
   type CollectionId,
   type FeatureOf,
-  formatDate,
   type Indicator,
   type Lang,
   nameFallback,
@@ -11,7 +10,6 @@ import {
   type SummaryOf,
 } from "#contract";
 import type { Lookup, Reference } from "../exports/material.ts";
-import { fill } from "../exports/words.ts";
 import { html, type Markup } from "./markup.ts";
 import { recordAt, type Visit } from "./visit.ts";
 import { wordsIn, type Words } from "./words.ts";
@@ -78,15 +76,11 @@ export function titleOf(reading: Reading, collection: CollectionId, feature: Sum
   return unit === null ? word : `${word}: ${reading.nameOf(unit)}`;
 }
 
-/** A link to a record by its id, by its name; an ended unit says so. */
+/** A link to a record by its id, by its name; a unit that has ended is called former. */
 export function recordLink(reading: Reading, id: string): Markup {
   const known = reading.referenceOf(id);
   if (!known) return html`${id}`;
-  const ended = known.validTo === null ? null : html` <small>(${endedWords(reading, known.validTo)})</small>`;
+  const former = known.validTo !== null && html` <small>(${reading.words.former})</small>`;
   const name = nameMarkup(reading, known.names) ?? id;
-  return html`<a href="${recordAt(reading.visit, known.collection, id)}">${name}</a>${ended}`;
-}
-
-export function endedWords({ lang, words }: Reading, day: string): string {
-  return fill(words.ended, { date: formatDate(lang, day) });
+  return html`<a href="${recordAt(reading.visit, known.collection, id)}">${name}</a>${former}`;
 }

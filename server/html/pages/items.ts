@@ -9,6 +9,7 @@ import { type Backdrop, smallMap } from "../smallMap.ts";
 import { recordTable } from "../table.ts";
 import { inFormat, pageAt, type Visit } from "../visit.ts";
 import { drawnOf } from "../drawn.ts";
+import { wordsIn } from "../words.ts";
 import { toCollection, toCollections, toData } from "./way.ts";
 
 export interface ItemsParts {
@@ -82,7 +83,7 @@ function choiceLinks(visit: Visit, { parameter, title, values }: Choice): Markup
       ? html`<li><a href="${pageAt(visit, visit.path, others)}" aria-current="true">${label}</a></li>`
       : html`<li><a href="${pageAt(visit, visit.path, { ...others, [parameter]: code })}">${label}</a></li>`,
   );
-  return html`<nav class="choices" aria-labelledby="by-${parameter}"><h2 id="by-${parameter}">${title}</h2><ul>${links}</ul></nav>`;
+  return html`<nav class="choices" aria-label="${title}"><details><summary>${fill(wordsIn[visit.lang].narrow, { title })}</summary><ul>${links}</ul></details></nav>`;
 }
 
 function pageLinks({ visit, words }: Reading, { limit, offset, numberMatched }: ItemsParts): Markup {
