@@ -14,6 +14,7 @@ const shownCharacters = 60;
 
 /** A value as it is repeated in an answer; a property by its name. */
 export function shown(value: unknown): string {
-  const text = isPropertyRef(value) ? value.property : (JSON.stringify(value) ?? "nothing");
+  const isNamed = isPropertyRef(value) && typeof value.property === "string";
+  const text = isNamed ? value.property : (JSON.stringify(value) ?? "nothing");
   return text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text;
 }

@@ -21,10 +21,10 @@ const words = [
   "107 15, 107 16, 108 16, 107 15",
 ];
 
-export const injections = [
+/** Attempts at SQL, and at what objects of JavaScript have beside their members. */
+const texts = [
   "kind = 'x' OR 1=1 --",
   "kind = 'x'; DROP TABLE places; --",
-  "kind = ''' OR ''1''=''1'",
   `"kind' OR 1=1 --" = 'gate'`,
   `"$.properties.kind') OR 1=1 --" = 'gate'`,
   "sqlite_version() = '3'",
@@ -38,6 +38,8 @@ export const injections = [
   "kind GLOB '*'",
   "kind MATCH 'gate'",
   "readfile('/etc/passwd') = 'x'",
+];
+const jsons = [
   '{"op":"=","args":[{"property":"kind\' OR 1=1 --"},"gate"]}',
   '{"op":"= 1 OR 1","args":[{"property":"kind"},"gate"]}',
   '{"op":"=","args":[{"property":["kind"]},"gate"]}',
@@ -45,6 +47,13 @@ export const injections = [
   '{"op":"__proto__","args":[{"property":"kind"},"gate"]}',
   '{"__proto__":{"op":"=","args":[1,1]}}',
   '{"op":"=","args":{"0":{"property":"kind"},"1":"gate","length":2}}',
+];
+
+export const injections = [
+  ...texts.map((filter) => ({ filter, language: "cql2-text", status: 400 })),
+  ...jsons.map((filter) => ({ filter, language: "cql2-json", status: 400 })),
+  // A text that looks like SQL is a text.
+  { filter: "kind = ''' OR ''1''=''1'", language: "cql2-text", status: 200 },
 ];
 
 /** Filters in both languages, made of good ones by one to three faults. */
@@ -95,20 +104,20 @@ const nearJson = fc
   .value.map((value) => JSON.stringify(value));
 
 export function hostileFilters(good: fc.Arbitrary<Expression>): fc.Arbitrary<string> {
-  const texts = good.map(formatCql2);
+  const goodTexts = good.map(formatCql2);
   const json = good.map((expression) => JSON.stringify(expression));
   return fc.oneof(
     fc.string({ maxLength: 60 }),
     fc.string({ unit: "binary", maxLength: 40 }),
     fc.array(fc.constantFrom(...words), { maxLength: 30 }).map((parts) => parts.join(" ")),
     fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((parts) => parts.join("")),
-    faulty(texts),
+    faulty(goodTexts),
     faulty(json),
-    texts,
+    goodTexts,
     json,
     swollen,
     anyJson,
     nearJson,
-    fc.constantFrom(...injections),
+    fc.constantFrom(...texts, ...jsons),
   );
 }

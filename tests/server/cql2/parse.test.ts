@@ -72,6 +72,8 @@ const problems: readonly (readonly [text: string, language: FilterLanguage, prob
   ],
   [`{"op":"=","args":[{"property":"height"},1]}`, "cql2-json", `at args[0]: there is no property "height"`],
   [`{"op":"=","args":[{"op":"abs","args":[1]},1]}`, "cql2-json", `at args[0]: "abs" is no function`],
+  [`{"op":{"property":null}}`, "cql2-json", `found op {"property":null}`],
+  [`{"op":"=","args":[{"property":null},1]}`, "cql2-json", `{"property":null} is no value`],
   [`{"op":"in","args":[1,[]]}`, "cql2-json", "in takes a value and a list"],
   [
     `{"op":"isNull","args":[{"type":"Circle","coordinates":[1,2]}]}`,
