@@ -40,7 +40,7 @@ export function createApp({
   report,
 }: AppParts): Hono {
   const app = new Hono();
-  const answers = new Answers();
+  const answers = new Answers(now);
 
   app.use("/api/*", async (context, next) => {
     if (context.req.method !== "GET") return next();

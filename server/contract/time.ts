@@ -121,3 +121,19 @@ export function spanOf(start: PartialDate | null, end: PartialDate | null): Peri
   const dates = [start, end].filter((date) => date !== null);
   return { from: dates.map(firstDay).sort()[0] ?? null, to: dates.map(lastDay).sort().at(-1) ?? null };
 }
+
+/** Is the date known to the day? */
+export function isWholeDay(date: PartialDate | null): date is PartialDate {
+  return date !== null && isDay(date);
+}
+
+export interface WholeDays {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The days of what is known to the day at both ends; an end that is not stated is the day of the start. Null: no day is made up. */
+export function wholeDaysOf(start: PartialDate | null, end: PartialDate | null): WholeDays | null {
+  const last = end ?? start;
+  return isWholeDay(start) && isWholeDay(last) ? { first: start, last } : null;
+}

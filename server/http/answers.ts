@@ -10,6 +10,7 @@ interface ReadyAnswer {
   readonly tag: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly headersWhenFresh: Readonly<Record<string, string>>;
+  readonly until: Date | undefined;
 }
 
 /** What of a request decides which bytes are sent. */
@@ -30,10 +31,12 @@ const overheadBytes = 4096;
 
 export class Answers {
   readonly #ready = new Map<string, ReadyAnswer>();
+  readonly #now: () => Date;
   readonly #capacityBytes: number;
   #bytes = 0;
 
-  constructor(capacityBytes = defaultCapacityBytes) {
+  constructor(now: () => Date, capacityBytes = defaultCapacityBytes) {
+    this.#now = now;
     this.#capacityBytes = capacityBytes;
   }
 
@@ -42,6 +45,10 @@ export class Answers {
     const key = keyOf(question);
     const ready = this.#ready.get(key);
     if (!ready) return undefined;
+    if (ready.until !== undefined && ready.until <= this.#now()) {
+      this.#forget(key);
+      return undefined;
+    }
     this.#ready.delete(key);
     this.#ready.set(key, ready);
     return responseTo(question, ready);
@@ -99,7 +106,7 @@ async function prepare({ acceptEncoding }: Question, answer: Answer): Promise<Re
     "Content-Length": String(body.length),
     ...(encoding !== "identity" && { "Content-Encoding": encoding }),
   };
-  return { status: answer.status ?? 200, body, tag, headers, headersWhenFresh };
+  return { status: answer.status ?? 200, body, tag, headers, headersWhenFresh, until: answer.until };
 }
 
 function responseTo({ ifNoneMatch }: Question, ready: ReadyAnswer): Response {

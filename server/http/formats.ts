@@ -13,6 +13,8 @@ export interface Answer {
   readonly status?: number;
   /** Headers of this answer beyond those that all have. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** From then on it is made anew, since it tells of days to come. Absent: true as long as the data are. */
+  readonly until?: Date;
 }
 
 /** An answer too long to be held: written while it is read, never kept. */

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstDay, formatPeriod, isDay, isPartialDate, lastDay, overlaps, parsePeriod } from "#contract";
+import {
+  firstDay,
+  formatPeriod,
+  isDay,
+  isPartialDate,
+  lastDay,
+  overlaps,
+  parsePeriod,
+  wholeDaysOf,
+} from "#contract";
 
 describe("a partial date", () => {
   it.each([
@@ -72,5 +81,20 @@ describe("a period", () => {
         expect(overlaps(spans[0] ?? year, spans[1] ?? year)).toBe(shared);
       }),
     );
+  });
+});
+
+describe("whole days", () => {
+  it.each([
+    ["2013-09-18", "2013-09-18", { first: "2013-09-18", last: "2013-09-18" }],
+    ["2025-12-30", "2026-01-02", { first: "2025-12-30", last: "2026-01-02" }],
+    ["2020-03-27", null, { first: "2020-03-27", last: "2020-03-27" }],
+    ["2012-07", "2012-07-25", null],
+    ["2012-07-25", "2012-08", null],
+    ["2019", "2019", null],
+    [null, null, null],
+    [null, "2020-03-27", null],
+  ])("of %s to %s are %j", (start, end, days) => {
+    expect(wholeDaysOf(start, end)).toEqual(days);
   });
 });
