@@ -16,6 +16,7 @@ const paths = {
   later: "M9 5l7 7-7 7",
   play: "M8 5l11 7-11 7z",
   pause: "M8.500 5v14M15.500 5v14",
+  download: "M12 4v11M7.500 10.500l4.500 4.500 4.500-4.500M5 20h14",
   warning: "M12 3.5l9.2 16.5H2.8zM12 10v4.5M12 17v.6",
 } as const;
 

@@ -7,6 +7,7 @@ import { useLang } from "../../i18n/useLang.ts";
 import { useView } from "../../state/useView.ts";
 import { type ListId, listIds } from "../../state/view.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { DownloadMenu } from "../exports/DownloadMenu.tsx";
 import { ActivityList } from "./ActivityList.tsx";
 import { useListCount } from "./useListCount.ts";
 import "./AnswerPanel.css";
@@ -44,6 +45,9 @@ export function AnswerPanel() {
         const List = lists[id];
         return (
           <TabPanel key={id} id={id} className="answer-list">
+            <div className="answer-download">
+              <DownloadMenu id={id} />
+            </div>
             <Suspense fallback={<Loading />}>
               <List />
             </Suspense>

@@ -4,6 +4,7 @@ import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { ListState } from "../../panels/answer/ListState.tsx";
 import { useList, useListCount } from "../../panels/answer/useListCount.ts";
+import { DownloadMenu } from "../../panels/exports/DownloadMenu.tsx";
 import { useView } from "../../state/useView.ts";
 import { type TableId, tableIds } from "../../state/view.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
@@ -33,7 +34,10 @@ export function TableView() {
             </ViewLink>
           ))}
         </nav>
-        <ColumnMenu table={table} />
+        <div className="facts-deeds">
+          <DownloadMenu id={table} />
+          <ColumnMenu table={table} />
+        </div>
       </div>
       <div className="facts-body">
         <Answer key={table} table={table} />
