@@ -16,7 +16,7 @@ import type { RouteRequest } from "../route.ts";
 import { selectionParameters, takeSelection } from "../selection.ts";
 import { backdropOf } from "./backdrop.ts";
 import { readingOf } from "./references.ts";
-import { stableAddressOf } from "./stableAddress.ts";
+import { stableAddressOf } from "../stableAddress.ts";
 import { linksOf, takeVisit } from "./visit.ts";
 
 const rowsOfPage = 50;
