@@ -1,13 +1,14 @@
 // A page of records: what is filtered, how many there are, a small map, the table, the pages beside it.
 import { type CollectionId, formatNumber, type Link } from "#contract";
 import { fill } from "../../exports/words.ts";
+import { addressOf } from "../../ogc/links.ts";
 import { collectionWords } from "../../ogc/words.ts";
 import type { Page } from "../frame.ts";
 import { html, joined, type Markup } from "../markup.ts";
 import type { Reading, Summary } from "../reading.ts";
 import { type Backdrop, smallMap } from "../smallMap.ts";
 import { recordTable } from "../table.ts";
-import { inFormat, pageAt, type Visit } from "../visit.ts";
+import { pageAt, type Visit } from "../visit.ts";
 import { drawnOf } from "../drawn.ts";
 import { wordsIn } from "../words.ts";
 import { toCollection, toCollections, toData } from "./way.ts";
@@ -108,7 +109,7 @@ function pageLinks({ visit, words }: Reading, { limit, offset, numberMatched }: 
 }
 
 /** All that the filter leaves, not this page of it alone. */
-function fileAt(visit: Visit, f: string): string {
-  const { limit: _, offset: __, ...parameters } = visit.parameters;
-  return inFormat({ ...visit, parameters: { ...parameters, lang: visit.lang } }, f);
+function fileAt({ origin, path, parameters, lang }: Visit, f: string): string {
+  const { limit: _, offset: __, ...asked } = parameters;
+  return addressOf(origin, path.replace(/items$/, "export"), { ...asked, lang, f });
 }
