@@ -2,7 +2,7 @@
 import { activities } from "./activities/index.ts";
 import { basemap } from "./basemap/index.ts";
 import { border } from "./border/index.ts";
-import type { MapLayer } from "./layer.ts";
+import type { MapLayer, TileForm } from "./layer.ts";
 import { located } from "./located/index.ts";
 import { markers } from "./markers/index.ts";
 import { places } from "./places/index.ts";
@@ -27,3 +27,6 @@ export const layers: readonly MapLayer[] = [
   places,
   located,
 ];
+
+/** Layers that may be drawn from tiles. */
+export const tileForms: readonly TileForm[] = layers.flatMap(({ tiles }) => tiles ?? []);

@@ -1,7 +1,7 @@
 // What a map layer is: one folder, one line in the registry. Its style, its map sources and its legend stand side by side.
 import type { Feature } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
-import type { Country, Lang, Position } from "#contract";
+import type { CollectionId, Country, Lang, Position } from "#contract";
 import type { BorderLine } from "./borderLine.ts";
 import type { Activity, Facts, Ref } from "./facts.ts";
 import type { Located } from "./located/locate.ts";
@@ -27,7 +27,11 @@ export interface Scene {
   readonly selected: Ref | null;
   /** The spot on the line that was asked for. */
   readonly located: Located | null;
+  /** Addresses of the tiles of those collections that have outgrown GeoJSON, under the Filter. */
+  readonly tiles: TileAddresses;
 }
+
+export type TileAddresses = Readonly<Partial<Record<CollectionId, string>>>;
 
 /** How the layers are drawn. */
 export interface Look {
@@ -50,6 +54,14 @@ export interface MapSource {
   /** The parts of the Scene that the features depend on: they are made anew only when one of these changes. */
   readonly reads: readonly (keyof Scene)[];
   readonly features: (scene: Scene) => Feature[];
+}
+
+/** The vector tiles that a layer is drawn from instead, once its collection has more features than that. */
+export interface TileForm {
+  /** The id of its map source. */
+  readonly id: string;
+  readonly collection: CollectionId;
+  readonly above: number;
 }
 
 export type LayerId =
@@ -97,6 +109,8 @@ export interface MapLayer {
   /** May the reader switch it off? */
   readonly isSwitchable: boolean;
   readonly sources: readonly MapSource[];
+  /** Absent where a collection stays small by its nature. */
+  readonly tiles?: TileForm;
   readonly style: (look: Look) => LayerStyle;
   /** Style layers that answer to the pointer. */
   readonly interactive: readonly string[];

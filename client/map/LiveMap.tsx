@@ -24,7 +24,7 @@ import type { Stage } from "./stage.ts";
 import { pointOf, positionsOf } from "./subjects.ts";
 import { today } from "./today.ts";
 import { Tooltip } from "./Tooltip.tsx";
-import { useAnsweredFilter, useFacts, useMatched, useOut } from "./useFacts.ts";
+import { useAnsweredFilter, useFacts, useMatched, useOut, useTiles } from "./useFacts.ts";
 import { useMapState } from "./useMapState.ts";
 import { usePointer } from "./usePointer.ts";
 import { useSame, useScene } from "./useScene.ts";
@@ -47,6 +47,7 @@ export function LiveMap({ onUnable }: LiveMapProps) {
   const located = useLocated();
   const { facts, isFailed } = useFacts();
   const matched = useMatched(filter);
+  const tiles = useTiles(filter);
   const wardrobe = { palette, lang: view.lang, hidden: view.hidden, named: [] };
   const { stage, zoom } = useStage(canvas, wardrobe, onUnable);
   const scene = useScene({
@@ -57,6 +58,7 @@ export function LiveMap({ onUnable }: LiveMapProps) {
     matched,
     selected,
     located,
+    tiles,
   });
   const selectedFocus = useFocus(selected, scene);
   const named = useNamed(selectedFocus, scene);
@@ -77,7 +79,8 @@ export function LiveMap({ onUnable }: LiveMapProps) {
     if (!stage || !scene) return;
     const siteOf = (ref: Ref) => scene.sites.of.get(ref)?.ref ?? null;
     const lighting: Lighting = { hovered, selected, hoveredFocus, selectedFocus, out, siteOf };
-    stage.light((ref) => lightOf(ref, lighting));
+    const singled = [hovered, selected].filter((ref) => ref !== null);
+    stage.light((ref) => lightOf(ref, lighting), singled);
   }, [stage, scene, hovered, selected, hoveredFocus, selectedFocus, out]);
   useSelectionInView(stage, scene, selected);
   useLocatedInView(stage, located);

@@ -53,13 +53,7 @@ const DrawnPlace = PlaceSummary.pick({
 });
 const unnamed = { name_vi: null, name_lo: null, name_en: null };
 
-function place(
-  id: string,
-  scene: Scene,
-  drawn: Pointed["properties"],
-  lang: Lang,
-  t: T,
-): Description | null {
+function place(id: string, scene: Scene, drawn: Pointed["properties"], lang: Lang, t: T): Description | null {
   const known = scene.facts.places.find((candidate) => candidate.id === id)?.properties;
   const found = known ?? DrawnPlace.safeParse({ ...unnamed, ...drawn }).data;
   if (!found) return null;

@@ -84,17 +84,14 @@ export class Stage {
     return stale.length > 0;
   }
 
-  /** Other tiles for another Filter, which forget what stood out; says whether a collection came to tiles or left them. */
+  /** Other tiles for another Filter; says whether a collection came to tiles or left them. */
   #retile(before: Scene, scene: Scene): boolean {
     for (const { id, collection } of tileForms) {
       const address = scene.tiles[collection];
       if (before.tiles[collection] === address) continue;
-      this.#told.delete(id);
       if (address) this.map.getSource<VectorTileSource>(id)?.setTiles([address]);
     }
-    return tileForms.some(
-      ({ collection }) => (collection in before.tiles) !== (collection in scene.tiles),
-    );
+    return tileForms.some(({ collection }) => collection in before.tiles !== collection in scene.tiles);
   }
 
   /** The tiles that are drawn now. */
@@ -140,6 +137,7 @@ export class Stage {
     lightOf: (ref: Ref) => FeatureLight,
     singled: readonly Ref[],
   ): void {
+    if (!this.map.getSource(source)) return;
     const told = new Set(singled.filter((ref) => ref.startsWith(refOf(sourceLayer, ""))));
     for (const ref of new Set([...(this.#told.get(source) ?? []), ...told])) {
       const id = ref.slice(sourceLayer.length + 1);

@@ -95,9 +95,9 @@ function styleLayers(
     !("source" in spec) || typeof spec.source !== "string" || data.get(spec.source)?.features.length !== 0;
   return tiers.flatMap((tier) =>
     styles.flatMap(({ layer, style }) =>
-      (style[tier] ?? []).filter(isThere).map((spec) =>
-        dressed(spec, !wardrobe.hidden.includes(layer.id) && isDrawn(spec), wardrobe.named),
-      ),
+      (style[tier] ?? [])
+        .filter(isThere)
+        .map((spec) => dressed(spec, !wardrobe.hidden.includes(layer.id) && isDrawn(spec), wardrobe.named)),
     ),
   );
 }

@@ -3,7 +3,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { Filter } from "#contract";
 import { featuresQuery, filterFor } from "../api/queries.ts";
-import { type Facts, type Ref, refOf } from "../layers/facts.ts";
+import { tileAddress } from "../api/tiles.ts";
+import { type Facts, type Place, type Ref, refOf } from "../layers/facts.ts";
+import { tileForms } from "../layers/index.ts";
+import type { TileAddresses } from "../layers/layer.ts";
 import type { Sites } from "../layers/places/sites.ts";
 import type { ViewFilter } from "../state/view.ts";
 
@@ -11,7 +14,7 @@ import type { ViewFilter } from "../state/view.ts";
 export function useFacts(): { facts: Facts | null; isFailed: boolean } {
   const border = useQuery(featuresQuery("border"));
   const units = useQuery(featuresQuery("admin-units"));
-  const places = useQuery(featuresQuery("places"));
+  const places = usePlaces({}, useIsTiled());
   const twinnings = useQuery(featuresQuery("twinnings"));
   const activities = useQuery(featuresQuery("activities"));
   const facts = useMemo(
@@ -20,7 +23,7 @@ export function useFacts(): { facts: Facts | null; isFailed: boolean } {
         ? {
             border: border.data.features,
             units: units.data.features,
-            places: places.data.features,
+            places: places.data,
             twinnings: twinnings.data.features,
             activities: activities.data.features,
           }
@@ -29,6 +32,42 @@ export function useFacts(): { facts: Facts | null; isFailed: boolean } {
   );
   const isFailed = [border, units, places, twinnings, activities].some(({ isError }) => isError);
   return { facts, isFailed };
+}
+
+/** Have the places outgrown one answer? */
+function useIsTiled(): boolean {
+  const { data } = useQuery(featuresQuery("places"));
+  const form = tileForms.find(({ collection }) => collection === "places");
+  return form !== undefined && (data?.numberMatched ?? 0) > form.above;
+}
+
+/** Addresses of the tiles that are drawn in place of features, under the Filter. */
+export function useTiles(filter: ViewFilter): TileAddresses {
+  const isTiled = useIsTiled();
+  const address = tileAddress("places", filterFor("places", ownFilter(filter)));
+  return useMemo(() => (isTiled ? { places: address } : {}), [isTiled, address]);
+}
+
+/** The places that a Filter leaves. Beside tiles only those that tiles cannot tell: the ends of ties, and what has no position. */
+function usePlaces(filter: Filter, isTiled: boolean) {
+  const first = useQuery(featuresQuery("places", isTiled ? { twinned: true, ...filter } : filter));
+  const placeless = useQuery({
+    ...featuresQuery("places", { precision: ["none"], ...filter }),
+    enabled: isTiled,
+  });
+  const data = useMemo(
+    () => (isTiled ? joined(first.data?.features, placeless.data?.features) : first.data?.features),
+    [isTiled, first.data, placeless.data],
+  );
+  const isOpen = [first, ...(isTiled ? [placeless] : [])].some(
+    ({ isPending, isPlaceholderData }) => isPending || isPlaceholderData,
+  );
+  return { data, isAnswered: !isOpen, isError: first.isError || placeless.isError };
+}
+
+/** A place that is in both comes once. */
+function joined(a: readonly Place[] | undefined, b: readonly Place[] | undefined) {
+  return a && b && [...new Map([...a, ...b].map((place) => [place.id, place])).values()];
 }
 
 /** Ids of the activities that the Filter leaves: the list asks the same question, so both tell the same number. */
@@ -53,11 +92,11 @@ function ownFilter(filter: ViewFilter): Filter {
 /** Refs of the places, groups and ties that the Filter leaves aside. */
 export function useOut(filter: ViewFilter, facts: Facts | null, sites: Sites | null): ReadonlySet<Ref> {
   const own = ownFilter(filter);
-  const places = useQuery(featuresQuery("places", filterFor("places", own))).data;
+  const places = usePlaces(filterFor("places", own), useIsTiled()).data;
   const twinnings = useQuery(featuresQuery("twinnings", filterFor("twinnings", own))).data;
   return useMemo(() => {
     if (!facts || !sites || !places || !twinnings) return new Set<Ref>();
-    const left = new Set([...places.features, ...twinnings.features].map(({ id }) => id));
+    const left = new Set([...places, ...twinnings.features].map(({ id }) => id));
     const ties = facts.twinnings.filter(({ id }) => !left.has(id)).map(({ id }) => refOf("twinnings", id));
     const aside = sites.list.filter(
       (site) => site.places.length && site.units.length === 0 && site.places.every(({ id }) => !left.has(id)),
@@ -69,11 +108,12 @@ export function useOut(filter: ViewFilter, facts: Facts | null, sites: Sites | n
 /** The latest Filter whose every answer has come: the map shows each Filter in one picture, not answer by answer. */
 export function useAnsweredFilter(filter: ViewFilter): ViewFilter {
   const own = ownFilter(filter);
-  const isAnswered = [
+  const places = usePlaces(filterFor("places", own), useIsTiled());
+  const others = [
     useQuery(featuresQuery("activities", filterFor("activities", filter))),
-    useQuery(featuresQuery("places", filterFor("places", own))),
     useQuery(featuresQuery("twinnings", filterFor("twinnings", own))),
   ].every(({ isPending, isPlaceholderData }) => !isPending && !isPlaceholderData);
+  const isAnswered = places.isAnswered && others;
   const [answered, setAnswered] = useState(filter);
   if (isAnswered && answered !== filter) setAnswered(filter);
   return isAnswered ? filter : answered;

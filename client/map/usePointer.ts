@@ -43,9 +43,7 @@ export function usePointer(stage: Stage | null, scene: Scene | null) {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         const picked = pick(map, point);
-        rest(
-          picked && { ref: picked.ref, x: point.x, y: point.y, properties: picked.feature.properties },
-        );
+        rest(picked && { ref: picked.ref, x: point.x, y: point.y, properties: picked.feature.properties });
       });
     };
     const leave = () => {

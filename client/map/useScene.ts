@@ -21,7 +21,16 @@ export interface SceneInput {
 }
 
 /** The scene of an input; null until the facts have come. */
-export function useScene({ facts, zoom, day, lang, matched, selected, located, tiles }: SceneInput): Scene | null {
+export function useScene({
+  facts,
+  zoom,
+  day,
+  lang,
+  matched,
+  selected,
+  located,
+  tiles,
+}: SceneInput): Scene | null {
   const line = useMemo(() => facts && borderLineOf(facts.border), [facts]);
   const kept = useMemo(() => (facts ? new Map<string, Standing>() : null), [facts]);
   const standing = useMemo(
@@ -29,7 +38,8 @@ export function useScene({ facts, zoom, day, lang, matched, selected, located, t
     [facts, line, kept, zoom, day, lang],
   );
   return useMemo(
-    () => (facts && standing ? { facts, line, ...standing, zoom, day, matched, selected, located, tiles } : null),
+    () =>
+      facts && standing ? { facts, line, ...standing, zoom, day, matched, selected, located, tiles } : null,
     [facts, line, standing, zoom, day, matched, selected, located, tiles],
   );
 }

@@ -12,7 +12,7 @@ declare module "vitest" {
 }
 
 /** The address that the server prints once it listens. Throws when it ends first. */
-async function addressOf(server: ChildProcess): Promise<string> {
+export async function addressOf(server: ChildProcess): Promise<string> {
   let printed = "";
   for await (const chunk of server.stdout ?? []) {
     printed += String(chunk);

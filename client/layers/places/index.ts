@@ -1,20 +1,13 @@
 // Places by kind, each at its display position; how exact that is shows in the fill.
-import type { CoordPrecision } from "#contract";
-import { type LegendLabel, type MapLayer, type Scene, point } from "../layer.ts";
+import { type LayerStyle, type LegendLabel, type Look, type MapLayer, type Scene, point } from "../layer.ts";
 import type { Feature } from "geojson";
 import type { Site } from "./sites.ts";
 import type { SymbolFill } from "../symbols.ts";
 import { siteRadius } from "./arrangement.ts";
 import { sizeAt } from "../size.ts";
-import { labelSizePx, style } from "./style.ts";
-
-export const fillOf: Readonly<Record<CoordPrecision, SymbolFill>> = {
-  exact: "solid",
-  village: "solid",
-  commune: "light",
-  estimated: "hollow",
-  none: "light",
-};
+import { fillOf } from "./fill.ts";
+import { labelSizePx, style as siteStyle } from "./style.ts";
+import { tiles, tileStyle } from "./tileStyle.ts";
 
 /** Names stand clear of symbol and ring. */
 const labelGapPx = 3;
@@ -50,6 +43,17 @@ function featureOf(site: Site, scene: Scene): Feature[] {
 const kinds = ["village", "post", "gate", "marker", "commune_seat"] as const;
 const fills = ["solid", "light", "hollow"] as const satisfies readonly SymbolFill[];
 
+function style(look: Look): LayerStyle {
+  const { ground, names = [], labels = [] } = tileStyle(look);
+  const sites = siteStyle(look);
+  return {
+    ...sites,
+    ...(ground && { ground }),
+    names: [...names, ...(sites.names ?? [])],
+    labels: [...labels, ...(sites.labels ?? [])],
+  };
+}
+
 export const places: MapLayer = {
   id: "places",
   isSwitchable: true,
@@ -60,8 +64,9 @@ export const places: MapLayer = {
       features: (scene) => scene.sites.list.flatMap((site) => featureOf(site, scene)),
     },
   ],
+  tiles,
   style,
-  interactive: ["places"],
+  interactive: ["places-dots", "places-tiles", "places"],
   legend: [
     ...kinds.map((kind) => ({
       label: kind satisfies LegendLabel,

@@ -26,7 +26,7 @@ export function sceneOf(
   const line = borderLineOf(facts.border);
   const { zoom = 10, day = "2026-03-01", matched = null, selected = null } = changes;
   const standing = standingOf(facts, line, { zoom, day, lang: "vi" });
-  return { facts, line, ...standing, zoom, day, matched, selected, located: null };
+  return { facts, line, ...standing, zoom, day, matched, selected, located: null, tiles: {} };
 }
 
 export const refsOf = (features: readonly Feature[]) =>

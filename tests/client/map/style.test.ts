@@ -13,8 +13,9 @@ import { palettes } from "../../../client/layers/palette.ts";
 import { bareStyle, mapStyle } from "../../../client/map/style.ts";
 
 const fontFaces = { [regular.join()]: "/regular.woff2", [semibold.join()]: "/semibold.woff2" };
-const styleOf = (theme: "light" | "dark", lang: Lang, hidden: readonly string[] = []) =>
-  mapStyle({ palette: palettes[theme], lang, hidden, named: ["places/a"] }, fontFaces, new Map());
+const tiles = { places: "http://localhost/api/xyz/places/{z}/{x}/{y}.mvt" };
+const styleOf = (theme: "light" | "dark", lang: Lang, hidden: readonly string[] = [], addresses = tiles) =>
+  mapStyle({ palette: palettes[theme], lang, hidden, named: ["places/a"] }, fontFaces, new Map(), addresses);
 
 /** Such a property is one number for all features of a layer. */
 const isUniform: ReadonlySet<string> = new Set(["constant", "camera"]);
@@ -87,6 +88,18 @@ describe("the style of the map", () => {
     const sources = style.layers.flatMap((layer) => ("source" in layer ? [layer.source] : []));
     expect(sources.filter((source) => !(source in style.sources))).toEqual([]);
     expect(layers.flatMap(({ interactive }) => interactive).filter((id) => !names.has(id))).toEqual([]);
+  });
+
+  it("draws places from tiles only when they have outgrown one answer", () => {
+    const drawnFrom = (addresses: { places: string } | undefined) =>
+      mapStyle(
+        { palette: palettes.light, lang: "vi", hidden: [], named: [] },
+        fontFaces,
+        new Map(),
+        addresses,
+      ).layers.flatMap((layer) => ("source" in layer ? [layer.source] : []));
+    expect(drawnFrom(undefined)).not.toContain("places-tiles");
+    expect(drawnFrom(tiles)).toEqual(expect.arrayContaining(["places-tiles", "places"]));
   });
 
   it("hides a layer without taking it away", () => {
