@@ -7,7 +7,7 @@ const specification = "http://www.opengis.net/spec";
 const classes: Readonly<Record<string, readonly string[]>> = {
   "ogcapi-common-1/1.0": ["core", "landing-page", "json", "oas30"],
   "ogcapi-common-2/1.0": ["collections"],
-  "ogcapi-features-1/1.0": ["core", "geojson", "oas30"],
+  "ogcapi-features-1/1.0": ["core", "geojson", "html", "oas30"],
   "ogcapi-features-2/1.0": ["crs"],
   "ogcapi-features-3/1.0": ["queryables", "queryables-query-parameters", "filter", "features-filter"],
   "ogcapi-features-5/1.0": ["schemas"],

@@ -33,9 +33,10 @@ export function addressOf(
   return `${origin}${path}${search === "" ? "" : `?${search}`}`;
 }
 
-/** A link with the media type of a format. */
+/** A link with the media type of a format; clients compare it with the bare type, so the charset is left out. */
 export function linkTo(rel: string, href: string, format: Format, title?: string): Link {
-  return { rel, href, type: mediaTypes[format], ...(title !== undefined && { title }) };
+  const type = mediaTypes[format].replace("; charset=utf-8", "");
+  return { rel, href, type, ...(title !== undefined && { title }) };
 }
 
 /** Links from an answer to itself and to its other formats: the same question, another `f`. */

@@ -6,11 +6,12 @@ import { common } from "./classes/common.ts";
 import { crs } from "./classes/crs.ts";
 import { features } from "./classes/features.ts";
 import { filters } from "./classes/filter.ts";
+import { html } from "./classes/html.ts";
 import { queryables } from "./classes/queryables.ts";
 import { schemas } from "./classes/schemas.ts";
 
 /** A standard's classes are added here. */
-const tested: Classes = { ...common, ...features, ...crs, ...queryables, ...filters, ...schemas };
+const tested: Classes = { ...common, ...features, ...html, ...crs, ...queryables, ...filters, ...schemas };
 
 let world: WorldApp;
 beforeAll(async () => {
