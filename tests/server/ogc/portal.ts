@@ -30,7 +30,12 @@ export async function startPortal(): Promise<RunningPortal> {
     env: { PATH: process.env["PATH"], PORT: "0", PORTAL_DB: database, PUBLIC_DIR: join(folder, "no-page") },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const [line] = await once(server.stdout, "data");
+  const line = await Promise.race([
+    once(server.stdout, "data"),
+    once(server, "exit").then(([code]) => {
+      throw new Error(`the portal ended with ${String(code)} before it listened`);
+    }),
+  ]);
   const origin = /http:\/\/\S+/.exec(String(line))?.[0] ?? "";
   const stop = async () => {
     server.kill("SIGTERM");
