@@ -63,7 +63,7 @@ function headerBytes({ id, count, about, lookup }: ExportMaterial, columns: Colu
   const columnOffsets = columns.map(({ name, type }) => {
     const [nameOffset, titleOffset] = [
       builder.createString(name),
-      builder.createString(titleOf(lookup.lang, name)),
+      builder.createString(titleOf(lookup.lang, name, id)),
     ];
     FgbColumn.startColumn(builder);
     FgbColumn.addName(builder, nameOffset);

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Source } from "#contract";
+import type { CollectionId, Source } from "#contract";
 import { aboutLines, aboutText } from "./about.ts";
 import { GeoPackageFile, type TableColumn } from "./geopackage/file.ts";
 import { type Layer, layerOf } from "./geopackage/layers.ts";
@@ -65,7 +65,7 @@ async function* fillFile(file: GeoPackageFile, material: ExportMaterial): AsyncG
 
 function addLayer(file: GeoPackageFile, { id, lookup, about }: ExportMaterial, layer: Layer): void {
   const title = wordsIn[lookup.lang].collections[id];
-  file.addTable(layer, columnsOf(id).map(tableColumn(lookup)), {
+  file.addTable(layer, columnsOf(id).map(tableColumn(lookup, id)), {
     identifier: layer.table.startsWith("border_")
       ? `${title}: ${layer.table.slice("border_".length)}`
       : title,
@@ -117,11 +117,11 @@ const types: Record<ColumnType, TableColumn["type"]> = {
   boolean: "BOOLEAN",
 };
 
-function tableColumn({ lang }: Lookup) {
+function tableColumn({ lang }: Lookup, id: CollectionId) {
   return ({ name, type }: { readonly name: string; readonly type: ColumnType }): TableColumn => ({
     name,
     type: types[type],
-    title: titleOf(lang, name),
+    title: titleOf(lang, name, id),
   });
 }
 

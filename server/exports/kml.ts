@@ -73,7 +73,7 @@ function folderOf(feature: ExportFeature, { id, lookup }: ExportMaterial): Folde
 /** The columns with their titles, told once. */
 function schemaXml({ id, lookup }: ExportMaterial): string {
   const fields = columnsOf(id).map(({ name }) => {
-    const title = `<displayName>${xmlText(titleOf(lookup.lang, name))}</displayName>`;
+    const title = `<displayName>${xmlText(titleOf(lookup.lang, name, id))}</displayName>`;
     return `<SimpleField type="string" name="${name}">${title}</SimpleField>`;
   });
   return `<Schema name="${id}" id="${schemaId}">${fields.join("")}</Schema>\n`;

@@ -53,7 +53,7 @@ function dataSheet(material: ExportMaterial, sources: CitedSources): AsyncGenera
   const columns = flatColumnsOf(material.id, { withText: false });
   return sheetXml(
     {
-      titles: columns.map(({ name }) => titleOf(material.lookup.lang, name)),
+      titles: columns.map(({ name }) => titleOf(material.lookup.lang, name, material.id)),
       widths: columns.map(({ name, type }) =>
         /^name_|_note$|_title$|^note$/.test(name) ? 40 : widths[type],
       ),
@@ -120,7 +120,7 @@ function aboutSheet({ id, about, lookup }: ExportMaterial): AsyncGenerator<strin
   const words = wordsIn[lookup.lang];
   const rows = [
     ...aboutLines(about, lookup),
-    ...columns.map(({ name }) => [words.about.columns, `${titleOf(lookup.lang, name)} = ${name}`]),
+    ...columns.map(({ name }) => [words.about.columns, `${titleOf(lookup.lang, name, id)} = ${name}`]),
   ];
   return sheetXml(
     { titles: [words.sheets.about, about.title], widths: [24, 110], rowCount: rows.length },
