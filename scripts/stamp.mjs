@@ -4,8 +4,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from "node:path";
 import { root } from "./install.mjs";
 
+/** What an operator drops there is served as it is, may be large, and nothing is built from it. */
+const dropFolders = new Set(["data/basemap", "data/terrain"].map((folder) => join(root, folder)));
+
 function* filesBelow(path) {
-  if (!existsSync(path)) return;
+  if (!existsSync(path) || dropFolders.has(path)) return;
   if (statSync(path).isFile()) {
     yield path;
     return;

@@ -11,6 +11,8 @@ const Environment = z.object({
     .default(8787),
   PORTAL_DB: z.string().min(1).default(".cache/portal.sqlite"),
   PORTAL_CACHE: z.string().min(1).default(".cache"),
+  BASEMAP_DIR: z.string().min(1).default("data/basemap"),
+  TERRAIN_DIR: z.string().min(1).default("data/terrain"),
   PUBLIC_DIR: z.string().min(1).default("dist"),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
@@ -24,6 +26,8 @@ const expected: Readonly<Record<keyof z.infer<typeof Environment>, string>> = {
   PORT: "a port from 0 to 65535 (0 takes any free one)",
   PORTAL_DB: "the path of the database file",
   PORTAL_CACHE: "a folder where the server may write",
+  BASEMAP_DIR: "the folder of the operator's basemap archives",
+  TERRAIN_DIR: "the folder of the operator's archives of relief",
   PUBLIC_DIR: "the folder of the built page",
   PUBLIC_URL: "the address that the portal has for others, such as https://map.example.org",
 };
@@ -35,6 +39,9 @@ export interface Config {
   readonly database: string;
   /** Folder of what is made from the data, such as the archive of all tiles. */
   readonly cacheFolder: string;
+  /** Folders where the operator may drop archives. */
+  readonly basemapFolder: string;
+  readonly terrainFolder: string;
   /** Folder of the built page. */
   readonly publicDir: string;
   /** The portal's address for others, without a slash at its end; null takes it from each request. */
@@ -48,12 +55,23 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const name = result.error.issues[0]?.path[0] as keyof typeof expected;
     throw new Error(`${name}=${environment[name] ?? ""} is not ${expected[name]}`);
   }
-  const { HOST, PORT, PORTAL_DB, PORTAL_CACHE, PUBLIC_DIR, PUBLIC_URL = null } = result.data;
+  const {
+    HOST,
+    PORT,
+    PORTAL_DB,
+    PORTAL_CACHE,
+    BASEMAP_DIR,
+    TERRAIN_DIR,
+    PUBLIC_DIR,
+    PUBLIC_URL = null,
+  } = result.data;
   return {
     host: HOST,
     port: PORT,
     database: PORTAL_DB,
     cacheFolder: PORTAL_CACHE,
+    basemapFolder: BASEMAP_DIR,
+    terrainFolder: TERRAIN_DIR,
     publicDir: PUBLIC_DIR,
     publicUrl: PUBLIC_URL,
   };

@@ -24,6 +24,8 @@ const rooms: Record<string, readonly string[]> = {
   "server/cql2": ["server/contract"],
   "server/ogc": ["server/cql2", "server/http", "server/contract"],
   "server/tiles": ["server/http", "server/store", "server/contract"],
+  "server/terrain": ["server/tiles", "server/contract"],
+  "server/basemap": ["server/tiles", "server/http", "server/contract"],
   "server/exports": ["server/http", "server/contract"],
   "server/html": ["server/exports", "server/ogc", "server/http", "server/contract"],
   "server/routes": [
@@ -37,6 +39,8 @@ const rooms: Record<string, readonly string[]> = {
     "server/contract",
   ],
   server: [
+    "server/basemap",
+    "server/terrain",
     "server/html",
     "server/ogc",
     "server/tiles",

@@ -31,10 +31,10 @@ export function isInGrid({ z, x, y }: TileAddress): boolean {
 export function reachOf({ z, x, y }: TileAddress): Bbox {
   const beyond = buffer / extent;
   return [
-    longitude((x - beyond) / 2 ** z),
-    latitude((y + 1 + beyond) / 2 ** z),
-    longitude((x + 1 + beyond) / 2 ** z),
-    latitude((y - beyond) / 2 ** z),
+    longitudeOf((x - beyond) / 2 ** z),
+    latitudeOf((y + 1 + beyond) / 2 ** z),
+    longitudeOf((x + 1 + beyond) / 2 ** z),
+    latitudeOf((y - beyond) / 2 ** z),
   ];
 }
 
@@ -59,8 +59,10 @@ const row = (lat: number) => {
   return 0.5 - (0.25 * Math.log((1 + sine) / (1 - sine))) / Math.PI;
 };
 
-const longitude = (share: number) => (share - 0.5) * 360;
-const latitude = (share: number) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * share))) * 180) / Math.PI;
+/** The degree at a share of the world's square, 0 to 1 from its north-western corner. */
+export const longitudeOf = (share: number) => (share - 0.5) * 360;
+export const latitudeOf = (share: number) =>
+  (Math.atan(Math.sinh(Math.PI * (1 - 2 * share))) * 180) / Math.PI;
 
 const halfWorldMetres = 20_037_508.342789244;
 const tilePixels = 256;

@@ -10,6 +10,8 @@ import { centreOf } from "./tileset.ts";
 /** What an archive says of all its tiles. */
 export interface ArchiveDescription {
   readonly bbox: Bbox;
+  /** 0 when absent. */
+  readonly minZoom?: number;
   readonly maxZoom: number;
   /** The zoom at which the whole is best seen. */
   readonly centreZoom: number;
@@ -28,17 +30,30 @@ const headerBytes = 127;
 /** Header and root directory must lie within the first 16 kB, so that one request brings both. */
 const rootBytes = 16_384 - headerBytes;
 const gzipped = 2;
-const vectorTiles = 1;
+const asTheyAre = 1;
+
+/** What tiles may be, by the numbers of the format; pictures are compressed already. */
+const tileKinds = {
+  mvt: { type: 1, compression: gzipped },
+  png: { type: 2, compression: asTheyAre },
+} as const;
+export type TileKind = keyof typeof tileKinds;
 
 /** Collects tiles as they are cut, and writes them as one archive. */
 export class ArchiveWriter {
+  readonly #kind: TileKind;
   readonly #tiles: { readonly tileId: number; readonly hash: string }[] = [];
-  readonly #contents = new Map<string, Buffer>();
+  readonly #contents = new Map<string, Uint8Array>();
+
+  constructor(kind: TileKind = "mvt") {
+    this.#kind = kind;
+  }
 
   add({ z, x, y }: TileAddress, tile: Uint8Array): void {
     const hash = createHash("sha256").update(tile).digest("base64");
     this.#tiles.push({ tileId: zxyToTileId(z, x, y), hash });
-    if (!this.#contents.has(hash)) this.#contents.set(hash, gzip(tile));
+    if (this.#contents.has(hash)) return;
+    this.#contents.set(hash, tileKinds[this.#kind].compression === gzipped ? gzip(tile) : tile);
   }
 
   /** The archive in pieces, in their order. */
@@ -49,13 +64,13 @@ export class ArchiveWriter {
     const tileBytes = contents.reduce((sum, { length }) => sum + length, 0);
     const lengths = [root.length, metadata.length, leaves.length, tileBytes];
     const counts = [this.#tiles.length, entries.length, contents.length];
-    return [headerOf(lengths, counts, description), root, metadata, leaves, ...contents];
+    return [headerOf(this.#kind, lengths, counts, description), root, metadata, leaves, ...contents];
   }
 
   /** Entries in the order of the curve; each content lies where it is first met. */
-  #laidOut(): { readonly entries: readonly Entry[]; readonly contents: readonly Buffer[] } {
+  #laidOut(): { readonly entries: readonly Entry[]; readonly contents: readonly Uint8Array[] } {
     const places = new Map<string, { readonly offset: number; readonly length: number }>();
-    const contents: Buffer[] = [];
+    const contents: Uint8Array[] = [];
     const entries: Entry[] = [];
     let end = 0;
     for (const { tileId, hash } of this.#tiles.toSorted((a, b) => a.tileId - b.tileId)) {
@@ -128,9 +143,10 @@ function gzip(bytes: Uint8Array): Buffer {
 }
 
 function headerOf(
+  kind: TileKind,
   lengths: readonly number[],
   counts: readonly number[],
-  { bbox, maxZoom, centreZoom }: ArchiveDescription,
+  { bbox, minZoom = 0, maxZoom, centreZoom }: ArchiveDescription,
 ): Buffer {
   const header = Buffer.alloc(headerBytes);
   header.write("PMTiles", 0, "latin1");
@@ -142,8 +158,9 @@ function headerOf(
     offset += length;
   }
   for (const [index, count] of counts.entries()) header.writeBigUInt64LE(BigInt(count), 72 + 8 * index);
-  // Clustered; directories gzipped, tiles gzipped; what the tiles are; their zooms.
-  for (const [index, byte] of [1, gzipped, gzipped, vectorTiles, 0, maxZoom].entries()) {
+  const { type, compression } = tileKinds[kind];
+  // Clustered; directories gzipped, tiles by their kind; what the tiles are; their zooms.
+  for (const [index, byte] of [1, gzipped, compression, type, minZoom, maxZoom].entries()) {
     header.writeUInt8(byte, 96 + index);
   }
   for (const [index, degrees] of bbox.entries())
