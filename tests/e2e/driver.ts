@@ -1,5 +1,5 @@
 // Speaks of the portal as its users do; journeys never touch the page itself.
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Download, Locator, Page } from "playwright-core";
 import type { ViewId } from "../../client/state/view.ts";
 import type { DrawnFeature, MapQuestion } from "../../client/map/useMapState.ts";
 import { desktop, openPage } from "./browser.ts";
@@ -185,6 +185,36 @@ export class Portal {
     const texts = await counts.allTextContents();
     await this.page.getByRole("button", { name: "Xem biểu đồ", exact: true }).click();
     return texts.map(Number);
+  }
+
+  /** Downloads the list in view in the format of that name. */
+  async download(format: string): Promise<Download> {
+    await this.page
+      .getByRole("button", { name: /^Tải xuống/ })
+      .first()
+      .click();
+    const link = this.page.getByRole("dialog").getByRole("link", { name: format }).first();
+    const [download] = await Promise.all([this.page.waitForEvent("download"), link.click()]);
+    return download;
+  }
+
+  /** Downloads by keys alone: the last such button of the page, then so many steps of Tab to a link. */
+  async downloadByKeyboard(button: RegExp, steps: number): Promise<Download> {
+    await this.page.getByRole("button", { name: button }).last().focus();
+    await this.page.keyboard.press("Enter");
+    await this.page.getByRole("dialog").getByRole("link").first().waitFor();
+    for (let step = 0; step < steps; step += 1) await this.page.keyboard.press("Tab");
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.page.keyboard.press("Enter"),
+    ]);
+    return download;
+  }
+
+  /** The number on the tab of a list. */
+  async listCount(name: string): Promise<number> {
+    const count = this.page.getByRole("tab", { name }).locator(".answer-tab-count", { hasText: /\d/ });
+    return Number(await count.textContent());
   }
 
   async setLanguage(name: string): Promise<void> {
