@@ -77,7 +77,8 @@ export class GeometryReader {
     }
     if (depth === 0) return this.#position(coordinates, where);
     if (coordinates.length === 0) throw new Cql2Problem(where, "expected a geometry that is not empty");
-    return coordinates.map((part) => this.#nested(depth - 1, part, where));
+    const parts = coordinates.map((part) => this.#nested(depth - 1, part, where));
+    return depth === 1 ? withoutRepeats(parts) : parts;
   }
 
   #position(numbers: readonly unknown[], where: Where): Position {
@@ -113,15 +114,25 @@ function checkShape(type: Geometry["type"], coordinates: readonly unknown[], whe
   }
 }
 
+/** Positions without those that stand where the one before stands: a part of a line has a direction. */
+function withoutRepeats(positions: readonly unknown[]): unknown[] {
+  return positions.filter(
+    (position, index) => index === 0 || String(position) !== String(positions[index - 1]),
+  );
+}
+
 function checkLine(line: readonly unknown[], where: Where): void {
-  if (line.length < 2) throw new Cql2Problem(where, "expected two or more positions in a line");
+  if (line.length < 2) throw new Cql2Problem(where, "expected two or more different positions in a line");
 }
 
 function checkRing(ring: readonly Position[], where: Where): void {
   const [first, last] = [ring[0], ring.at(-1)];
   const isClosed = first !== undefined && first[0] === last?.[0] && first[1] === last[1];
   if (ring.length < 4 || !isClosed) {
-    throw new Cql2Problem(where, "expected a ring of four or more positions, the last like the first");
+    throw new Cql2Problem(
+      where,
+      "expected a ring of four or more positions, each different from the next, the last like the first",
+    );
   }
 }
 

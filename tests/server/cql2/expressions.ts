@@ -136,7 +136,9 @@ function geometries(features: readonly Served[]): fc.Arbitrary<GeometryLiteral> 
   const position = fc
     .oneof(near, known.length > 0 ? fc.constantFrom(...known) : near)
     .map(([lon, lat]): [number, number] => [lon, lat]);
-  const line = fc.array(position, { minLength: 2, maxLength: 5 });
+  const line = fc
+    .uniqueArray(position, { minLength: 2, maxLength: 5, selector: String })
+    .map((positions) => [...positions]);
   const ring = fc
     .tuple(position, position, position)
     .filter(([a, b, c]) => new Set([a, b, c].map(String)).size === 3)

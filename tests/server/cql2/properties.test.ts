@@ -10,7 +10,7 @@ import { expressionsOf } from "./expressions.ts";
 import { formatCql2 } from "./format.ts";
 import { PlainExpression, type Served } from "./plainExpression.ts";
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 1000 };
 
 let opened: OpenedStore;
 beforeAll(async () => {

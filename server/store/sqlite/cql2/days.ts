@@ -11,7 +11,7 @@ export interface DaySpan {
   readonly last: SqlFragment;
 }
 
-/** The days of a date that is asked for, or of a property that holds dates. */
+/** The days of a date that is asked for, or of a property that holds dates: `2024`, `2024-02` and `2024-02-29`. */
 export function spanOf(columns: Columns, scalar: Scalar): DaySpan {
   if (typeof scalar === "object" && ("date" in scalar || "timestamp" in scalar)) {
     const day = bound(dayOf(scalar));
@@ -20,7 +20,14 @@ export function spanOf(columns: Columns, scalar: Scalar): DaySpan {
   if (typeof scalar !== "object" || !("property" in scalar)) throw new Error("a date is asked of no date");
   const { queryable, read } = columns.of(scalar.property);
   if (queryable.schema.format === "date") return { first: read, last: read };
-  return { first: sql`cql2_first_day(${read})`, last: sql`cql2_last_day(${read})` };
+  return {
+    first: sql`substr(${read} || '-01-01', 1, 10)`,
+    last: sql`(CASE length(${read})
+      WHEN 4 THEN ${read} || '-12-31'
+      WHEN 7 THEN date(${read} || '-01', '+1 month', '-1 day')
+      ELSE ${read}
+    END)`,
+  };
 }
 
 /** True or false where every day of the spans says so, else unknown. */
