@@ -27,9 +27,11 @@ const rooms: Record<string, readonly string[]> = {
   "server/terrain": ["server/tiles", "server/contract"],
   "server/basemap": ["server/tiles", "server/http", "server/contract"],
   "server/exports": ["server/http", "server/contract"],
-  "server/html": ["server/exports", "server/ogc", "server/http", "server/contract"],
+  "server/feeds": ["server/exports", "server/http", "server/contract"],
+  "server/html": ["server/feeds", "server/exports", "server/ogc", "server/http", "server/contract"],
   "server/routes": [
     "server/html",
+    "server/feeds",
     "server/exports",
     "server/tiles",
     "server/cql2",

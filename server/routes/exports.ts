@@ -90,7 +90,7 @@ export function takeFileFormat(query: Query, id: CollectionId): ExportFormat | n
 }
 
 /** Everything, unless the address asks for a part. */
-function takePage({ query, store }: RouteRequest, id: CollectionId): Page {
+export function takePage({ query, store }: RouteRequest, id: CollectionId): Page {
   const isPart = query.given["limit"] !== undefined;
   return {
     limit: isPart ? takeLimit(query) : Number.POSITIVE_INFINITY,
@@ -105,7 +105,7 @@ function ownParameters(format: ExportFormat): readonly string[] {
 }
 
 /** What records refer to: places, units, twinnings and labels of codes. */
-async function lookupOf(store: Store, lang: Lang): Promise<Lookup> {
+export async function lookupOf(store: Store, lang: Lang): Promise<Lookup> {
   const labels = labelsIn(await store.codeLists(), lang);
   const references = new Map<string, Reference>();
   for (const id of ["admin-units", "places", "twinnings"] as const) {

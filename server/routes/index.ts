@@ -4,6 +4,7 @@ import { codeListsRoute } from "./codeLists.ts";
 import { collectionRoute, collectionsRoute } from "./collections.ts";
 import { exportRoute } from "./exports.ts";
 import { facetsRoute } from "./facets.ts";
+import { activitiesCalendarRoute, anniversariesCalendarRoute, newsFeedRoute } from "./feeds.ts";
 import { healthRoute } from "./health.ts";
 import { idRoute } from "./ids.ts";
 import { itemRoute, itemsRoute } from "./items.ts";
@@ -71,6 +72,9 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/tiles/:tileMatrixSetId/:tileMatrix/:tileRow/:tileCol": datasetTileRoute,
   "/api/xyz/:z/:x/:y": datasetXyzRoute,
   "/api/xyz/:collectionId/:z/:x/:y": collectionXyzRoute,
+  "/api/feeds/activities.ics": activitiesCalendarRoute,
+  "/api/feeds/anniversaries.ics": anniversariesCalendarRoute,
+  "/api/feeds/activities.atom": newsFeedRoute,
   "/api/search": searchRoute,
   "/api/facets": facetsRoute,
   "/api/statistics": statisticsRoute,
