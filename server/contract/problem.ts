@@ -8,5 +8,7 @@ export const Problem = z.object({
   detail: z.string(),
   /** The parameter at fault, where one is. */
   parameter: z.string().optional(),
+  /** Stable addresses of the records that took the place of the one asked for. */
+  superseded_by: z.array(z.string()).optional(),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -15,7 +15,7 @@ export function goneProblem(origin: string, superseded: Superseded): Answer {
   const { id, collection, since } = superseded;
   const links = successorLinks(origin, superseded);
   const successors = links.map(({ href }) => href);
-  const problem: Problem & { readonly superseded_by: readonly string[] } = {
+  const problem: Problem = {
     type: "about:blank",
     title: "Gone",
     status: 410,

@@ -5,14 +5,17 @@ import { useTranslation } from "react-i18next";
 import type { CollectionId, FeatureOf, RecordOf } from "#contract";
 import { featureQuery } from "../../api/queries.ts";
 import { ApiError } from "../../api/request.ts";
+import { FeatureLink } from "../../state/FeatureLink.tsx";
 import { useView } from "../../state/useView.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyNote } from "../../ui/EmptyNote.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useFailureWords } from "../useFailureWords.ts";
+import { StableAddress } from "./StableAddress.tsx";
 
 const loadingLines = 9;
+const gone = 410;
 
 interface RecordLoaderProps<Id extends CollectionId> {
   readonly collection: Id;
@@ -24,9 +27,20 @@ export function RecordLoader<Id extends CollectionId>({ collection, id, Details 
   const { t } = useTranslation("details");
   const record = useQuery(featureQuery(collection, id));
   const failure = useFailureWords(record.error);
-  if (record.isSuccess) return <Details feature={record.data} />;
+  if (record.isSuccess)
+    return (
+      <>
+        <Details feature={record.data} />
+        <StableAddress collection={collection} id={id} />
+      </>
+    );
   if (record.isPending) return <Skeleton label={t("loading")} lines={loadingLines} />;
-  if (record.error instanceof ApiError && record.error.status === 404) return <UnknownRecord id={id} />;
+  if (record.error instanceof ApiError) {
+    const { status, problem } = record.error;
+    if (status === gone && problem?.superseded_by)
+      return <SupersededRecord collection={collection} id={id} by={problem.superseded_by} />;
+    if (status === 404) return <UnknownRecord id={id} />;
+  }
   return <ErrorNote title={t("failed")} detail={failure} onRetry={() => void record.refetch()} />;
 }
 
@@ -36,6 +50,27 @@ function UnknownRecord({ id }: { readonly id: string }) {
   return (
     <EmptyNote title={t("unknown.title")} detail={t("unknown.detail", { id })}>
       <Button onPress={() => setView({ selected: null })}>{t("unknown.back")}</Button>
+    </EmptyNote>
+  );
+}
+
+interface SupersededRecordProps {
+  readonly collection: CollectionId;
+  readonly id: string;
+  /** Stable addresses; each ends in the id. */
+  readonly by: readonly string[];
+}
+
+function SupersededRecord({ collection, id, by }: SupersededRecordProps) {
+  const { t } = useTranslation("details");
+  const successors = by.map((address) => decodeURIComponent(address.split("/").at(-1) ?? ""));
+  return (
+    <EmptyNote title={t("superseded.title")} detail={t("superseded.detail", { id })}>
+      {successors.map((successor) => (
+        <FeatureLink key={successor} to={{ collection, id: successor }}>
+          {successor}
+        </FeatureLink>
+      ))}
     </EmptyNote>
   );
 }

@@ -1,8 +1,9 @@
 // The answer as sentences: to be read, heard, and copied into a report.
-import { type RefObject, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNames } from "../../api/useNames.ts";
 import { Button } from "../../ui/Button.tsx";
+import { type Copied, copyText } from "../../ui/copyText.ts";
 import { Section } from "../../ui/Section.tsx";
 import { Awaited } from "../answer/Awaited.tsx";
 import { useSentences } from "./useSentences.ts";
@@ -33,8 +34,8 @@ export function SummaryWords({ isTitleHidden = false }: SummaryWordsProps) {
 function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
   const { t } = useTranslation("summary");
   const words = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState<"copied" | "selected" | null>(null);
-  const copy = async () => setSaid(await copied(sentences.join("\n"), words));
+  const [said, setSaid] = useState<Copied | null>(null);
+  const copy = async () => setSaid(await copyText(sentences.join("\n"), words.current));
   return (
     <>
       <div ref={words} className="summary-words">
@@ -50,15 +51,4 @@ function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
       </div>
     </>
   );
-}
-
-/** Where the clipboard is not to be had, the words are selected, and the reader's own keys copy them. */
-async function copied(text: string, words: RefObject<HTMLElement | null>): Promise<"copied" | "selected"> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return "copied";
-  } catch {
-    if (words.current) getSelection()?.selectAllChildren(words.current);
-    return "selected";
-  }
 }
