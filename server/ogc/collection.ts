@@ -36,7 +36,12 @@ const licenses: Readonly<Record<CollectionId, { readonly name: string; readonly 
   indicators: { name: "MIT", href: "https://spdx.org/licenses/MIT.html" },
 };
 
-export function collectionResource(origin: string, info: CollectionInfo): CollectionResource {
+/** @param files the formats in which the whole of it can be taken away */
+export function collectionResource(
+  origin: string,
+  info: CollectionInfo,
+  files: readonly Format[],
+): CollectionResource {
   const { id, itemCount, extent, filters } = info;
   return {
     id,
@@ -51,11 +56,11 @@ export function collectionResource(origin: string, info: CollectionInfo): Collec
     storageCrs: crs84.uri,
     license: licenses[id].name,
     filters,
-    links: collectionLinks(origin, id),
+    links: collectionLinks(origin, id, files),
   };
 }
 
-function collectionLinks(origin: string, id: CollectionId): readonly Link[] {
+function collectionLinks(origin: string, id: CollectionId, files: readonly Format[]): readonly Link[] {
   const path = `/api/collections/${id}`;
   const at = (end: string, f?: Format) => addressOf(origin, path + end, f === undefined ? {} : { f });
   const { title } = inEveryLanguage(collectionWords[id]);
@@ -75,6 +80,7 @@ function collectionLinks(origin: string, id: CollectionId): readonly Link[] {
     linkTo("queryables", at("/queryables"), "schema"),
     linkTo(rels.queryables, at("/queryables"), "schema"),
     linkTo(rels.sortables, at("/sortables"), "schema"),
+    ...files.map((format) => linkTo("enclosure", at("/export", format), format, title)),
     ...(license === null ? [] : [{ rel: "license", href: license, type: mediaTypes.html }]),
   ];
 }

@@ -1,5 +1,5 @@
 // The list of collections.
-import type { CollectionInfo, Link } from "#contract";
+import type { CollectionId, CollectionInfo, Link } from "#contract";
 import type { Format } from "../http/negotiation.ts";
 import { type CollectionResource, collectionResource } from "./collection.ts";
 import { addressOf, linkTo, offers } from "./links.ts";
@@ -9,7 +9,12 @@ export interface CollectionsResource {
   readonly collections: readonly CollectionResource[];
 }
 
-export function collectionsResource(origin: string, infos: readonly CollectionInfo[]): CollectionsResource {
+/** @param filesOf the formats in which the whole of a collection can be taken away */
+export function collectionsResource(
+  origin: string,
+  infos: readonly CollectionInfo[],
+  filesOf: (id: CollectionId) => readonly Format[],
+): CollectionsResource {
   const at = (f?: Format) => addressOf(origin, "/api/collections", f === undefined ? {} : { f });
   const formats: readonly Format[] = offers.document;
   return {
@@ -17,6 +22,6 @@ export function collectionsResource(origin: string, infos: readonly CollectionIn
       linkTo("self", at(), "json"),
       ...formats.slice(1).map((format) => linkTo("alternate", at(format), format)),
     ],
-    collections: infos.map((info) => collectionResource(origin, info)),
+    collections: infos.map((info) => collectionResource(origin, info, filesOf(info.id))),
   };
 }

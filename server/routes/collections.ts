@@ -1,4 +1,5 @@
 import { collectionIds } from "#contract";
+import { exportFormatsOf } from "../exports/index.ts";
 import { jsonAnswer } from "../http/formats.ts";
 import { takeFormat } from "../http/negotiation.ts";
 import { collectionResource } from "../ogc/collection.ts";
@@ -12,7 +13,7 @@ export const collectionsRoute: Route = async (request) => {
   if (takeFormat(query, accepted, offers.document) === "html") return collectionsPageAnswer(request);
   query.end(["f"]);
   const infos = await Promise.all(collectionIds.map((id) => store.collection(id)));
-  return jsonAnswer(collectionsResource(origin, infos));
+  return jsonAnswer(collectionsResource(origin, infos, exportFormatsOf));
 };
 
 export const collectionRoute: Route = async (request) => {
@@ -20,5 +21,5 @@ export const collectionRoute: Route = async (request) => {
   const id = collectionOf(request);
   if (takeFormat(query, accepted, offers.document) === "html") return collectionPageAnswer(request, id);
   query.end(["f"]);
-  return jsonAnswer(collectionResource(origin, await store.collection(id)));
+  return jsonAnswer(collectionResource(origin, await store.collection(id), exportFormatsOf(id)));
 };

@@ -35,6 +35,19 @@ describe("ogc-client", () => {
     expect(info.sortables.map(({ name }) => name)).toContain("id");
   });
 
+  it.each(collectionIds)("finds the files of %s, and they come", async (id) => {
+    const { bulkDownloadLinks, jsonDownloadLink } = await endpoint.getCollectionInfo(id);
+    expect(Object.keys(bulkDownloadLinks)).toContain("application/geopackage+sqlite3");
+    for (const [type, address] of Object.entries(bulkDownloadLinks)) {
+      const response = await fetch(address);
+      const found = response.headers.get("Content-Type")?.replace(/; charset=utf-8$/, "");
+      expect([address, response.status, found]).toEqual([address, 200, type]);
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(0);
+    }
+    const { features } = await (await fetch(jsonDownloadLink)).json();
+    expect(features).toHaveLength(portal.dataset.features[id].length);
+  });
+
   it("reads features by page, box, time, properties and order", async () => {
     const first = await endpoint.getCollectionItems(
       "activities",
