@@ -117,6 +117,12 @@ export function recordSchema<Id extends CollectionId>(id: Id): z.ZodType<Feature
 
 export const collectionIds = CollectionId.options;
 
+/** Collections whose features have positions: what is drawn, and found by a box. */
+export const locatedCollections: readonly CollectionId[] = collectionIds.filter((id) => {
+  const filters: readonly FilterKey[] = collections[id].filters;
+  return filters.includes("bbox");
+});
+
 /** `GET /api/collections/{id}`. */
 export const CollectionInfo = z.object({
   id: CollectionId,

@@ -1,5 +1,5 @@
 // A collection as OGC API – Common and Features tell it: what it is, where and when, how to read it.
-import type { CollectionId, CollectionInfo, Link } from "#contract";
+import { type CollectionId, type CollectionInfo, type Link, locatedCollections } from "#contract";
 import { type Format, mediaTypes } from "../http/negotiation.ts";
 import { crs84, crsUris } from "./crs.ts";
 import { addressOf, distinct, linkTo, offers, rels } from "./links.ts";
@@ -80,6 +80,7 @@ function collectionLinks(origin: string, id: CollectionId, files: readonly Forma
     linkTo("queryables", at("/queryables"), "schema"),
     linkTo(rels.queryables, at("/queryables"), "schema"),
     linkTo(rels.sortables, at("/sortables"), "schema"),
+    ...(locatedCollections.includes(id) ? [linkTo(rels.tilesetsVector, at("/tiles"), "json")] : []),
     ...files.map((format) => linkTo("enclosure", at("/export", format), format, title)),
     ...(license === null ? [] : [{ rel: "license", href: license, type: mediaTypes.html }]),
   ];

@@ -11,6 +11,17 @@ const classes: Readonly<Record<string, readonly string[]>> = {
   "ogcapi-features-2/1.0": ["crs"],
   "ogcapi-features-3/1.0": ["queryables", "queryables-query-parameters", "filter", "features-filter"],
   "ogcapi-features-5/1.0": ["schemas"],
+  "ogcapi-tiles-1/1.0": [
+    "core",
+    "tileset",
+    "tilesets-list",
+    "dataset-tilesets",
+    "geodata-tilesets",
+    "collections-selection",
+    "datetime",
+    "mvt",
+    "oas30",
+  ],
   "cql2/1.0": [
     "cql2-text",
     "cql2-json",

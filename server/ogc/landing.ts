@@ -32,6 +32,10 @@ export function landingPage(origin: string): LandingPage {
       linkTo("conformance", at("/api/conformance"), "json"),
       linkTo(rels.conformance, at("/api/conformance"), "json"),
       linkTo("data", at("/api/collections"), "json"),
+      linkTo(rels.tilesetsVector, at("/api/tiles"), "json"),
+      linkTo(rels.tilingSchemes, at("/api/tileMatrixSets"), "json"),
+      linkTo("stylesheet", at("/api/style.json"), "json", "MapLibre style"),
+      linkTo("enclosure", at("/api/tiles.pmtiles"), "pmtiles", "Every tile as one PMTiles archive"),
       {
         rel: "http://www.opengis.net/def/rel/ogc/1.0/data",
         href: at("/api/collections"),

@@ -1,11 +1,10 @@
 // What harvesters and search engines read: the catalogue of the data, and which pages there are.
-import { collectionIds } from "#contract";
+import { collectionIds, locatedCollections } from "#contract";
 import { exportFormatsOf } from "../exports/index.ts";
 import { wordsIn } from "../exports/words.ts";
 import { type Answer, valueAnswer } from "../http/formats.ts";
 import { takeFormat } from "../http/negotiation.ts";
 import { dcatCatalog } from "../ogc/dcat.ts";
-import { tiledCollections } from "../tiles/layers.ts";
 import type { Page } from "../store/store.ts";
 import type { Route } from "./route.ts";
 
@@ -17,7 +16,7 @@ export const dcatRoute: Route = async ({ store, query, accepted, origin }) => {
     dataVersion: store.version,
     collections: await Promise.all(collectionIds.map((id) => store.collection(id))),
     formatsOf: exportFormatsOf,
-    tiled: tiledCollections,
+    tiled: locatedCollections,
     licences: { vi: wordsIn.vi.licences, lo: wordsIn.lo.licences, en: wordsIn.en.licences },
     sample: { vi: wordsIn.vi.about.sample, lo: wordsIn.lo.about.sample, en: wordsIn.en.about.sample },
   });

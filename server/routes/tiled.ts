@@ -1,11 +1,10 @@
 // What the routes of tiles share: which layers are asked, under which selection, and at which address.
-import { area, type Bbox, type CollectionId } from "#contract";
+import { area, type Bbox, type CollectionId, locatedCollections } from "#contract";
 import type { Answer } from "../http/formats.ts";
 import { mediaTypes, takeFormat } from "../http/negotiation.ts";
 import { Invalid, NotFound } from "../http/problems.ts";
 import { encodeTile } from "../tiles/cut.ts";
 import { isInGrid, maxZoom, type TileAddress, tileMatrixSetId } from "../tiles/grid.ts";
-import { tiledCollections } from "../tiles/layers.ts";
 import { layerTile, type LayerSelection } from "../tiles/tiler.ts";
 import type { TilesetSubject } from "../tiles/tileset.ts";
 import { collectionOf, type RouteRequest } from "./route.ts";
@@ -14,21 +13,21 @@ import { selectionParameters, takeSelection } from "./selection.ts";
 /** @throws NotFound when the collection is none, or has no positions. */
 export function tiledCollectionOf(request: RouteRequest): CollectionId {
   const id = collectionOf(request);
-  if (tiledCollections.includes(id)) return id;
+  if (locatedCollections.includes(id)) return id;
   throw new NotFound(
-    `the collection ${id} has no positions and so no tiles; expected one of ${tiledCollections.join(", ")}`,
+    `the collection ${id} has no positions and so no tiles; expected one of ${locatedCollections.join(", ")}`,
   );
 }
 
 /** The chosen collections, all that are drawn when none is chosen. @throws Invalid when one is not drawn. */
 export function takeCollections({ query }: RouteRequest): readonly CollectionId[] {
   const text = query.take("collections");
-  if (text === undefined) return tiledCollections;
+  if (text === undefined) return locatedCollections;
   const chosen = new Set(text.split(","));
-  const unknown = [...chosen].find((name) => !tiledCollections.some((id) => id === name));
-  if (unknown === undefined) return tiledCollections.filter((id) => chosen.has(id));
+  const unknown = [...chosen].find((name) => !locatedCollections.some((id) => id === name));
+  if (unknown === undefined) return locatedCollections.filter((id) => chosen.has(id));
   throw new Invalid(
-    `collections=${unknown.slice(0, 40)}: expected some of ${tiledCollections.join(", ")}`,
+    `collections=${unknown.slice(0, 40)}: expected some of ${locatedCollections.join(", ")}`,
     "collections",
   );
 }

@@ -2,11 +2,11 @@
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { area } from "#contract";
+import { area, locatedCollections } from "#contract";
 import type { Store } from "../store/store.ts";
 import { encodeTile } from "./cut.ts";
 import { maxZoom, tilesOver } from "./grid.ts";
-import { tiledCollections, vectorLayer } from "./layers.ts";
+import { vectorLayer } from "./layers.ts";
 import { ArchiveWriter } from "./pmtiles.ts";
 import { wholeCutter } from "./tiler.ts";
 import { attribution } from "./tileset.ts";
@@ -18,7 +18,7 @@ const patienceMilliseconds = 10;
 /** Cuts every tile and writes the archive, whole or not at all. Gives its size in bytes. */
 export async function writeArchive(store: Store, file: string): Promise<number> {
   const writer = new ArchiveWriter();
-  const cutters = await Promise.all(tiledCollections.map((id) => wholeCutter(store, id)));
+  const cutters = await Promise.all(locatedCollections.map((id) => wholeCutter(store, id)));
   let rested = performance.now();
   for (let z = 0; z <= maxZoom; z += 1) {
     const { minX, maxX, minY, maxY } = tilesOver(area, z);
@@ -44,7 +44,7 @@ function metadataOf(version: string) {
     attribution,
     type: "overlay",
     version,
-    vector_layers: tiledCollections.map(vectorLayer),
+    vector_layers: locatedCollections.map(vectorLayer),
   };
 }
 

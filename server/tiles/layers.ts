@@ -1,12 +1,7 @@
-// The layers of the tiles: which collections are drawn, and the properties that each one's features carry.
+// The layers of the tiles, one for each collection that has positions, and the properties that its features carry.
 import { z } from "zod";
-import { type CollectionId, collectionIds, collections, type FilterKey } from "#contract";
+import { type CollectionId, collections } from "#contract";
 import { maxZoom } from "./grid.ts";
-
-/** Collections that have positions: one layer of the tiles each. */
-export const tiledCollections: readonly CollectionId[] = collectionIds.filter((id) =>
-  (collections[id].filters as readonly FilterKey[]).includes("bbox"),
-);
 
 export type FieldType = "String" | "Number" | "Boolean";
 

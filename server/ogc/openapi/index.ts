@@ -1,12 +1,10 @@
 // The API as an OpenAPI 3.0 document: literal paths for each collection, since clients look for these.
 import { type CollectionId, collectionIds, collections } from "#contract";
-import { type Format, mediaTypes } from "../../http/negotiation.ts";
 import { offers } from "../links.ts";
 import { collectionWords, inEveryLanguage, portalWords } from "../words.ts";
 import {
   equalityParameters,
   filterKeyParameters,
-  formatParameter,
   listParameter,
   type Parameter,
   parameterRef,
@@ -15,7 +13,9 @@ import {
   type SharedParameter,
   sharedParameters,
 } from "./parameters.ts";
-import { documentSchemas, schemaRef } from "./schemas.ts";
+import { resource } from "./resource.ts";
+import { documentSchemas } from "./schemas.ts";
+import { tilePaths } from "./tiles.ts";
 
 /** What the document is made of besides the contract. */
 export interface Described {
@@ -32,6 +32,7 @@ export function openApiDocument(described: Described): object {
     servers: [{ url: `${described.origin}/api` }],
     tags: [
       { name: "Capabilities" },
+      { name: "Tiles", description: "Everything that has a position, cut into vector tiles" },
       ...collectionIds.map((id) => ({ name: id, description: collectionWords[id].en.description })),
     ],
     paths: {
@@ -40,6 +41,7 @@ export function openApiDocument(described: Described): object {
       "/openapi.json": resource("Capabilities", "openapi", "This document", offers.openapi),
       "/collections": resource("Capabilities", "collections", "Every collection", offers.document),
       ...Object.fromEntries(collectionIds.flatMap((id) => collectionPaths(id, described))),
+      ...tilePaths(),
     },
     components: { parameters: sharedParameters, schemas: documentSchemas() },
   };
@@ -97,34 +99,4 @@ function itemsParameters(id: CollectionId, sortables: readonly string[]): readon
     ...filterKeyParameters(id),
     ...equalityParameters(id),
   ];
-}
-
-/** A path that is read. Every answer is in one of the formats, every refusal is a Problem. */
-function resource(
-  tag: string,
-  operationId: string,
-  summary: string,
-  formats: readonly Format[],
-  more: { readonly parameters?: readonly (Parameter | Reference)[]; readonly schema?: string } = {},
-): object {
-  const { parameters = [], schema } = more;
-  const isJson = (format: Format) => mediaTypes[format].includes("json");
-  const content = formats.map((format) => [
-    mediaTypes[format],
-    { schema: isJson(format) ? (schema ? schemaRef(schema) : { type: "object" }) : { type: "string" } },
-  ]);
-  const problem = { content: { "application/problem+json": { schema: schemaRef("Problem") } } };
-  return {
-    get: {
-      tags: [tag],
-      operationId,
-      summary,
-      parameters: [...parameters, formatParameter(formats)],
-      responses: {
-        200: { description: summary, content: Object.fromEntries(content) as Record<string, object> },
-        400: { description: "What was asked cannot be asked", ...problem },
-        404: { description: "Nothing is there", ...problem },
-      },
-    },
-  };
 }

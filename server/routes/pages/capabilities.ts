@@ -1,5 +1,5 @@
 // Readable pages of what the API holds and keeps: landing page, conformance, collections, properties, guide, tiles.
-import { type CollectionId, collectionIds } from "#contract";
+import { type CollectionId, collectionIds, locatedCollections } from "#contract";
 import { exportFormatsOf } from "../../exports/index.ts";
 import { pageAnswer } from "../../html/frame.ts";
 import { collectionPage } from "../../html/pages/collection.ts";
@@ -18,7 +18,6 @@ import { conformsTo } from "../../ogc/conformance.ts";
 import { crsList } from "../../ogc/crs.ts";
 import { offers } from "../../ogc/links.ts";
 import type { ResourceSchema } from "../../ogc/schemas.ts";
-import { tiledCollections } from "../../tiles/layers.ts";
 import type { RouteRequest } from "../route.ts";
 import { linksOf, takeVisit } from "./visit.ts";
 
@@ -47,7 +46,7 @@ export async function collectionPageAnswer(request: RouteRequest, id: Collection
     info: await request.store.collection(id),
     downloads: exportFormatsOf(id),
     crsTitles: crsList.map(({ title }) => title),
-    hasTiles: tiledCollections.includes(id),
+    hasTiles: locatedCollections.includes(id),
   });
   return pageAnswer(visit, page);
 }

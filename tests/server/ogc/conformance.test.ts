@@ -9,9 +9,19 @@ import { filters } from "./classes/filter.ts";
 import { html } from "./classes/html.ts";
 import { queryables } from "./classes/queryables.ts";
 import { schemas } from "./classes/schemas.ts";
+import { tiles } from "./classes/tiles.ts";
 
 /** A standard's classes are added here. */
-const tested: Classes = { ...common, ...features, ...html, ...crs, ...queryables, ...filters, ...schemas };
+const tested: Classes = {
+  ...common,
+  ...features,
+  ...html,
+  ...crs,
+  ...queryables,
+  ...filters,
+  ...schemas,
+  ...tiles,
+};
 
 let world: WorldApp;
 beforeAll(async () => {

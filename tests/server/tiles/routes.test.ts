@@ -4,7 +4,6 @@ import { tilesOver } from "../../../server/tiles/grid.ts";
 import { openWorldApp, type WorldApp } from "../world.ts";
 import { idsIn, layersOf } from "./drawn.ts";
 
-const conf = "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf";
 const gridUri = "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad";
 const mvt = "application/vnd.mapbox-vector-tile";
 
@@ -25,7 +24,7 @@ const at = (lon: number, lat: number, z: number) => {
   return { z, x: minX, y: minY };
 };
 
-describe(`${conf}/core`, () => {
+describe("a tile", () => {
   it("answers a tile by matrix, row and column, in this order", async () => {
     const { z, x, y } = at(107.11, 15.85, 12);
     const response = await get(`/api/tiles/WebMercatorQuad/${z}/${y}/${x}`);
@@ -74,7 +73,7 @@ describe(`${conf}/core`, () => {
   });
 });
 
-describe(`${conf}/tileset`, () => {
+describe("a tileset", () => {
   it.each([
     ["/api/tiles/WebMercatorQuad", "/api/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}"],
     [
@@ -112,26 +111,7 @@ describe(`${conf}/tileset`, () => {
   });
 });
 
-describe.each([
-  [`${conf}/tilesets-list`, "/api/tiles"],
-  [`${conf}/dataset-tilesets`, "/api/tiles"],
-  [`${conf}/geodata-tilesets`, "/api/collections/places/tiles"],
-])("%s", (_, path) => {
-  it(`lists the tilesets at ${path}, with absolute links that answer`, async () => {
-    const { tilesets } = await json(path);
-    expect(tilesets).toHaveLength(1);
-    const [{ links, ...tileset }] = tilesets;
-    expect(tileset).toMatchObject({ dataType: "vector", tileMatrixSetURI: gridUri });
-    const hrefs = links.map(({ href }: { href: string }) => href);
-    expect(hrefs).toEqual([
-      `http://localhost${path}/WebMercatorQuad`,
-      "http://localhost/api/tileMatrixSets/WebMercatorQuad",
-    ]);
-    for (const href of hrefs) expect((await get(new URL(href).pathname)).status).toBe(200);
-  });
-});
-
-describe(`${conf}/mvt`, () => {
+describe("what a tile holds", () => {
   it("holds every feature with a position once, its id and its properties flat", async () => {
     const { places = [], activities = [] } = await tile("/api/xyz/0/0/0.mvt");
     const located = (id: "places" | "activities") =>
@@ -171,7 +151,7 @@ describe(`${conf}/mvt`, () => {
   });
 });
 
-describe(`${conf}/collections-selection`, () => {
+describe("the choice of collections", () => {
   it("draws the chosen collections and no others", async () => {
     const layers = await tile("/api/tiles/WebMercatorQuad/0/0/0?collections=places,border");
     expect(Object.keys(layers)).toEqual(["border", "places"]);
@@ -197,7 +177,7 @@ describe(`${conf}/collections-selection`, () => {
   });
 });
 
-describe(`${conf}/datetime`, () => {
+describe("datetime", () => {
   it("keeps what happened then, and what has no date at all", async () => {
     const { activities = [] } = await tile("/api/xyz/activities/0/0/0?datetime=2024-01-01/2024-12-31");
     const { features } = await json("/api/collections/activities/items?datetime=2024-01-01/2024-12-31");
