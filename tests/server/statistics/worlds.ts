@@ -23,8 +23,12 @@ export interface World {
 export const worlds: Readonly<Record<string, () => Promise<World>>> = {
   "the fictional world": async () => open(await buildWorld()),
   "a crowd of random activities": async () => open(crowded(await buildWorld())),
-  "the real tables": async () => open(await buildReal()),
+  "the real tables": openRealWorld,
 };
+
+export async function openRealWorld(): Promise<World> {
+  return open(await buildReal());
+}
 
 /** A store over the dataset in a folder of its own. */
 export async function open(dataset: Dataset): Promise<World> {
