@@ -2,6 +2,8 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Context, Hono } from "hono";
+import { announced } from "./basemap/announce.ts";
+import { type FoundGround, noGround } from "./basemap/find.ts";
 import { discoveryLinks } from "./html/frame.ts";
 import { Answers, type Question } from "./http/answers.ts";
 import type { StreamedAnswer } from "./http/formats.ts";
@@ -22,6 +24,8 @@ export interface AppParts {
   readonly pageFiles: PageFiles;
   /** Where what is made from the data is kept, such as the archive of all tiles. */
   readonly cacheFolder?: string;
+  /** What the operator has added beneath the facts; nothing when absent. */
+  readonly ground?: FoundGround;
   /** The portal's address for others; null takes it from each request. */
   readonly publicUrl?: string | null;
   readonly now: () => Date;
@@ -35,11 +39,13 @@ export function createApp({
   store,
   pageFiles,
   cacheFolder = defaultCacheFolder,
+  ground = noGround,
   publicUrl = null,
   now,
   report,
 }: AppParts): Hono {
   const app = new Hono();
+  const page = announced(pageFiles, ground);
   const answers = new Answers(now);
 
   app.use("/api/*", async (context, next) => {
@@ -58,13 +64,13 @@ export function createApp({
   for (const [path, route] of Object.entries(routes)) {
     app.get(path, async (context) => {
       const question = questionOf(context, publicUrl);
-      const answer = await answerOf(context, question, route, { store, cacheFolder, now });
+      const answer = await answerOf(context, question, route, { store, cacheFolder, ground, now });
       if ("file" in answer) return fileResponse(answer, rangeQuestionOf(context));
       return "stream" in answer ? streamedResponse(answer) : answers.respond(question, answer);
     });
   }
   app.get("*", (context) => {
-    const response = pageResponse(context, pageFiles);
+    const response = pageResponse(context, page);
     if (response.headers.get("Content-Type")?.startsWith("text/html")) {
       response.headers.set("Link", linkHeader(discoveryLinks(questionOf(context, publicUrl).origin)));
     }
@@ -81,11 +87,18 @@ function answerOf(
   context: Context,
   { origin, accepted }: Question,
   route: Route,
-  { store, cacheFolder, now }: Pick<RouteRequest, "store" | "cacheFolder" | "now">,
+  route: Route,
+  {
+    store,
+    cacheFolder,
+    ground,
+    now,
+  }: Required<Pick<RouteRequest, "store" | "cacheFolder" | "ground" | "now">>,
 ) {
   return route({
     store,
     cacheFolder,
+    ground,
     path: context.req.path,
     origin,
     accepted,

@@ -2,6 +2,7 @@
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { createApp } from "./app.ts";
+import { findGround } from "./basemap/find.ts";
 import { type Config, readConfig } from "./config.ts";
 import { readPageFiles } from "./http/pageFiles.ts";
 import { openStore } from "./store/sqlite/index.ts";
@@ -12,15 +13,18 @@ const sweepMilliseconds = 50;
 /** How long a client may take to end what is under way. */
 const patienceMilliseconds = 10_000;
 
-start();
+await start();
 
-function start(): void {
+async function start(): Promise<void> {
   const config = orExit(() => readConfig(process.env));
   const store = orExit(() => openDatabase(config));
+  const folders = { basemap: config.basemapFolder, terrain: config.terrainFolder };
+  const ground = await findGround(folders, (line) => console.error(line));
   const app = createApp({
     store,
     pageFiles: orExit(() => readPageFiles(config.publicDir)),
     cacheFolder: config.cacheFolder,
+    ground,
     publicUrl: config.publicUrl,
     now: () => new Date(),
     report: (error) => console.error(error),

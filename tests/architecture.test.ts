@@ -30,6 +30,7 @@ const rooms: Record<string, readonly string[]> = {
   "server/feeds": ["server/exports", "server/http", "server/contract"],
   "server/html": ["server/feeds", "server/exports", "server/ogc", "server/http", "server/contract"],
   "server/routes": [
+    "server/basemap",
     "server/html",
     "server/feeds",
     "server/exports",

@@ -12,6 +12,7 @@ export * from "./dateWords.ts";
 export * from "./facets.ts";
 export * from "./filter.ts";
 export * from "./geojson.ts";
+export * from "./ground.ts";
 export * from "./indicator.ts";
 export * from "./lang.ts";
 export * from "./paper.ts";

@@ -5,6 +5,7 @@ import { collectionRoute, collectionsRoute } from "./collections.ts";
 import { exportRoute } from "./exports.ts";
 import { facetsRoute } from "./facets.ts";
 import { activitiesCalendarRoute, anniversariesCalendarRoute, newsFeedRoute } from "./feeds.ts";
+import { groundArchiveRoute, groundRoute } from "./ground.ts";
 import { healthRoute } from "./health.ts";
 import { idRoute } from "./ids.ts";
 import { itemRoute, itemsRoute } from "./items.ts";
@@ -75,6 +76,9 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/feeds/activities.ics": activitiesCalendarRoute,
   "/api/feeds/anniversaries.ics": anniversariesCalendarRoute,
   "/api/feeds/activities.atom": newsFeedRoute,
+  "/api/basemap": groundRoute,
+  "/api/basemap/:archive": groundArchiveRoute,
+  "/api/terrain/:archive": groundArchiveRoute,
   "/api/search": searchRoute,
   "/api/facets": facetsRoute,
   "/api/statistics": statisticsRoute,

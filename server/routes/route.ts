@@ -1,5 +1,6 @@
 // What every route is: a function from a request, already taken apart, to an answer.
 import { CollectionId, type Filter } from "#contract";
+import type { FoundGround } from "../basemap/find.ts";
 import type { Answer, StreamedAnswer } from "../http/formats.ts";
 import type { Accepted } from "../http/negotiation.ts";
 import { Invalid, NotFound } from "../http/problems.ts";
@@ -17,6 +18,8 @@ export interface RouteRequest {
   /** A part of the path by its name, decoded. */
   readonly part: (name: string) => string;
   readonly query: Query;
+  /** What the operator has added beneath the facts; nothing when absent. */
+  readonly ground?: FoundGround;
   /** Where what is made from the data is kept. */
   readonly cacheFolder: string;
   readonly now: () => Date;

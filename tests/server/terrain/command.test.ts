@@ -72,7 +72,7 @@ describe("the command of relief", { timeout: 60_000 }, () => {
 
   it("reads GeoTIFFs beside them, takes the credit that is given, and replaces the archive", async () => {
     const out = join(folder, "both.pmtiles");
-    const tiff = file("hill.tif", await hillTiff());
+    const tiff = file("hill.tif", hillTiff());
     const { status, stdout } = run(
       tiff,
       file("N15E107.hgt", hillHgt()),
@@ -107,7 +107,7 @@ describe("the command of relief", { timeout: 60_000 }, () => {
       ["noise.tif", Buffer.from("no picture at all"), /noise\.tif /],
       [
         "utm.tif",
-        await hillTiff({
+        hillTiff({
           GTModelTypeGeoKey: 1,
           GeographicTypeGeoKey: undefined,
           ProjectedCSTypeGeoKey: 32_648,
