@@ -87,7 +87,6 @@ function answerOf(
   context: Context,
   { origin, accepted }: Question,
   route: Route,
-  route: Route,
   {
     store,
     cacheFolder,
