@@ -2,6 +2,7 @@
 // Further measurements are entries of `parts`.
 import { largeWorld } from "./dataset.ts";
 import { printTable, type Result } from "./report.ts";
+import { measureOgc } from "./ogc.ts";
 import { measureHotAnswers } from "./throughput.ts";
 import { measurePage } from "./page.ts";
 import { measureServer } from "./server.ts";
@@ -10,7 +11,15 @@ import { measureStatistics } from "./statistics.ts";
 import { measureWorkspace } from "./workspace.ts";
 
 const parts: readonly ((databases: Awaited<ReturnType<typeof largeWorld>>) => Promise<readonly Result[]>)[] =
-  [measureServer, measureHotAnswers, measureStatistics, measureTiles, measurePage, measureWorkspace];
+  [
+    measureServer,
+    measureHotAnswers,
+    measureStatistics,
+    measureOgc,
+    measureTiles,
+    measurePage,
+    measureWorkspace,
+  ];
 
 const databases = await largeWorld();
 const results: Result[] = [];
