@@ -22,8 +22,11 @@ async function* lines(material: ExportMaterial): AsyncGenerator<string> {
   }
 }
 
-// Written here and not by a library: the rule is one line, and 100,000 records of fifty cells take half the time.
-function csvLine(cells: readonly Cell[]): string {
+/**
+ * Cells as one line with its end. Written here and not by a library: the rule is one line, and 100,000 records of fifty
+ * cells take half the time.
+ */
+export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(",")}\r\n`;
 }
 

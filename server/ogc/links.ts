@@ -21,6 +21,7 @@ export const offers = {
   openapi: ["openapi", "json"],
   items: ["geojson", "json", "html"],
   item: ["geojson", "json", "html"],
+  threeW: ["json", "csv", "html"],
 } as const satisfies Record<string, readonly [Format, ...Format[]]>;
 
 /** The address of a resource: the portal's, the path, and what stands behind the question mark. */

@@ -24,6 +24,7 @@ import {
   statisticsRoute,
 } from "./statistics.ts";
 import { styleRoute } from "./style.ts";
+import { threeWRoute } from "./threeW.ts";
 import { tileArchiveRoute } from "./tileArchive.ts";
 import {
   collectionTileJsonRoute,
@@ -73,6 +74,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/tiles/:tileMatrixSetId/:tileMatrix/:tileRow/:tileCol": datasetTileRoute,
   "/api/xyz/:z/:x/:y": datasetXyzRoute,
   "/api/xyz/:collectionId/:z/:x/:y": collectionXyzRoute,
+  "/api/3w": threeWRoute,
   "/api/feeds/activities.ics": activitiesCalendarRoute,
   "/api/feeds/anniversaries.ics": anniversariesCalendarRoute,
   "/api/feeds/activities.atom": newsFeedRoute,

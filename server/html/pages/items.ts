@@ -87,7 +87,11 @@ function choiceLinks(visit: Visit, { parameter, title, values }: Choice): Markup
   return html`<nav class="choices" aria-label="${title}"><details><summary>${fill(wordsIn[visit.lang].narrow, { title })}</summary><ul>${links}</ul></details></nav>`;
 }
 
-function pageLinks({ visit, words }: Reading, { limit, offset, numberMatched }: ItemsParts): Markup {
+/** The ways from this page of a list to its others. */
+export function pageLinks(
+  { visit, words }: Reading,
+  { limit, offset, numberMatched }: Pick<ItemsParts, "limit" | "offset" | "numberMatched">,
+): Markup {
   const at = (from: number) =>
     pageAt(visit, visit.path, { ...visit.parameters, limit: String(limit), offset: String(from) });
   const last = Math.floor((numberMatched - 1) / limit) * limit;
