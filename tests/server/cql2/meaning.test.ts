@@ -80,6 +80,23 @@ describe("a filter", () => {
     ).toEqual(["v-tuong-tuong"]);
   });
 
+  it.each([
+    ["TRUE", ["act-02", "act-08"], 1],
+    ["certainty = 'A'", ["act-02", "act-08"], 0],
+    ["name_en LIKE 'Tet%' OR date_start IS NULL", ["act-08"], 1],
+  ])("is counted beside a period: %s", async (filter, ids, undated) => {
+    const parameters = { filter, period: "2024-01-01/2024-12-31" };
+    expect(await idsFound("activities", parameters)).toEqual(ids);
+    expect((await ask("activities", parameters)).body.numberUndated).toBe(undated);
+  });
+
+  it("leaves in a file what it leaves in a page", async () => {
+    const query = new URLSearchParams({ f: "geojson", filter: "kind = 'gate'" }).toString();
+    const response = await world.app.request(`/api/collections/places/export?${query}`);
+    const { features } = await response.json();
+    expect(features.map((feature: { id: string }) => feature.id).toSorted()).toEqual(["gate-mo", "gate-thu"]);
+  });
+
   it("may be written in JSON and in another coordinate system", async () => {
     const filter = JSON.stringify({
       op: "s_intersects",
