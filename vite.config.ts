@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { offlinePlugins } from "./scripts/offlinePlugins.ts";
 
 /** React Aria brings its few spoken words in thirty languages, none of them Vietnamese or Lao: the page keeps the English ones. */
 const widgetWords = {
@@ -12,7 +13,7 @@ const widgetWords = {
 
 export default defineConfig({
   root: "client",
-  plugins: [widgetWords, react()],
+  plugins: [widgetWords, react(), ...offlinePlugins],
   build: {
     outDir: "../dist",
     emptyOutDir: true,
@@ -29,7 +30,7 @@ export default defineConfig({
             {
               name: "shared",
               // What only counts by unit or shows the records behind a number waits until it is asked for.
-              test: /client[\\/](ui|state|api|i18n|panels(?![\\/](byUnit|records)))[\\/]|node_modules/,
+              test: /client[\\/](ui|state|api(?![\\/]offline)|i18n|panels(?![\\/](byUnit|records|offline)))[\\/]|node_modules/,
               minShareCount: 3,
             },
           ],
@@ -37,7 +38,7 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { "/api": "http://127.0.0.1:8787" } },
+  server: { proxy: { "/api": "http://127.0.0.1:8787", "/id": "http://127.0.0.1:8787" } },
   test: {
     root: ".",
     projects: [

@@ -1,6 +1,7 @@
 // The facts of each collection: in the table of a page, and on the page of one record.
 import type { CollectionId } from "#contract";
 import {
+  borderKind,
   code,
   codes,
   counted,
@@ -15,8 +16,8 @@ import {
   record,
   records,
   stretch,
-  text,
   texts,
+  withVietnamese,
   yesNo,
 } from "./facts.ts";
 
@@ -34,12 +35,14 @@ const papers = fact("paper_ids", "papers", records);
 export const collectionFacts: Readonly<Record<CollectionId, CollectionFacts>> = {
   border: {
     table: [
+      fact("kind", "kind_label", borderKind),
       country,
       fact("unit", "unit_name", record),
       fact("km_from", "km_from", number),
       fact("km_to", "km_to", number),
     ],
     record: [
+      fact("kind", "kind_label", borderKind),
       country,
       fact("unit", "unit_name", record),
       fact("level", "level_label", code("unit_level")),
@@ -170,7 +173,7 @@ export const collectionFacts: Readonly<Record<CollectionId, CollectionFacts>> = 
   },
   indicators: {
     table: [
-      fact("scope", "scope_label", text),
+      fact("scope", "scope_label", withVietnamese("scope")),
       fact("as_of", "as_of", date, "dateUnknown"),
       fact("about_ids", "about_names", records),
       certainty,
@@ -178,8 +181,8 @@ export const collectionFacts: Readonly<Record<CollectionId, CollectionFacts>> = 
     record: [
       fact("indicator", "indicator_label", code("indicator")),
       fact("value", "value", plain),
-      fact("unit", "measure", text),
-      fact("scope", "scope_label", text),
+      fact("unit", "measure", withVietnamese("unit")),
+      fact("scope", "scope_label", withVietnamese("scope")),
       fact("as_of", "as_of", date, "dateUnknown"),
       fact("about_ids", "about_names", records),
     ],

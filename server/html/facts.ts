@@ -1,5 +1,5 @@
 // What is told of a record, fact by fact, and how each is shown.
-import { formatNumber, type Lang } from "#contract";
+import { BorderKind, formatNumber, type Lang } from "#contract";
 import { fill, titleOf as columnTitle } from "../exports/words.ts";
 import { dateMarkup } from "./dates.ts";
 import { html, type Markup } from "./markup.ts";
@@ -40,9 +40,6 @@ export function shown(fact: Fact, properties: object, reading: Reading): Markup 
 
 // Each Show is named by facts whose property has that type in the contract: the casts below restate it.
 
-/** Words of a source, or of a body: in Vietnamese where no other language is known. */
-export const text: Show = (value, reading) => inLang(reading, "vi", value as string);
-
 /** Words that stand in two languages: a Lao reader gets the English ones. */
 export const inTwoLanguages =
   (name: string): Show =>
@@ -50,6 +47,17 @@ export const inTwoLanguages =
     const of = reading.lang === "vi" ? "vi" : "en";
     return inLang(reading, of, properties[`${name}_${of}`] as string);
   };
+
+/** Words in English, said in Vietnamese beside them where they differ. */
+export const withVietnamese =
+  (name: string): Show =>
+  (value, reading, properties) => {
+    const inVietnamese = properties[`${name}_vi`] ?? value;
+    return reading.lang === "vi" ? html`${String(inVietnamese)}` : inLang(reading, "en", String(value));
+  };
+
+/** What a piece of the border is: the one kind that no code list labels. */
+export const borderKind: Show = (value, { words }) => html`${words.borderKind[BorderKind.parse(value)]}`;
 
 /** Numbers, codes and the like, which have no language. */
 export const plain: Show = (value) => html`${String(value)}`;
@@ -60,6 +68,7 @@ export const date: Show = (value, { lang }) => dateMarkup(lang, value as string)
 
 export const yesNo: Show = (value, { words }) => html`${value === true ? words.yes : words.no}`;
 
+/** Words of sources, and bodies: in Vietnamese, since no other language is known. */
 export const texts: Show = (value, reading) => {
   const all = value as readonly string[];
   return all.length === 0

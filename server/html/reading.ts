@@ -65,8 +65,9 @@ export function nameMarkup(reading: Reading, names: Names): Markup | null {
 export function titleOf(reading: Reading, collection: CollectionId, feature: Summary | Full): string {
   const { properties } = feature;
   if (collection === "indicators") {
-    const { indicator, value, unit } = properties as Indicator;
-    return `${reading.labelOf("indicator", indicator)}: ${value} ${unit}`;
+    const { indicator, value, unit, unit_vi } = properties as Indicator;
+    const measure = reading.lang === "vi" ? (unit_vi ?? unit) : unit;
+    return `${reading.labelOf("indicator", indicator)}: ${value} ${measure}`;
   }
   const name = "name_vi" in properties ? nameWith(reading.lang, properties)?.text : undefined;
   if (name !== undefined) return name;

@@ -109,11 +109,17 @@ function endedNotice(reading: Reading, { properties }: Full): Markup | null {
   return html`<div class="notice"><p>${fill(reading.words.endedRemark, { date })}</p><ul>${succeeded_by.map((id) => html`<li>${recordLink(reading, id)}</li>`)}</ul></div>`;
 }
 
+/** Properties measured along the border line, by a reference of the portal's own. */
+const kilometres = ["border_km", "stretch", "km_from"];
+
 function factList(reading: Reading, { collection, feature }: ItemParts): Markup {
+  const properties: Readonly<Record<string, unknown>> = feature.properties;
   const rows = collectionFacts[collection].record.map(
     (fact) => [titleOfFact(reading.lang, fact), shown(fact, feature.properties, reading)] as const,
   );
-  return definitions([...rows, [columnTitle(reading.lang, "id"), html`<code>${feature.id}</code>`]]);
+  const list = definitions([...rows, [columnTitle(reading.lang, "id"), html`<code>${feature.id}</code>`]]);
+  const hasKilometres = kilometres.some((name) => properties[name] != null);
+  return html`${list}${hasKilometres && html`<p><small>${reading.words.kmReference}</small></p>`}`;
 }
 
 function positionSection(
