@@ -146,6 +146,7 @@ describe("anything that a client can send", { timeout: 60_000 }, () => {
   const query = fc
     .array(fc.tuple(name, value), { maxLength: 4 })
     .map((pairs) => pairs.map(([key, text]) => `${key}=${text}`).join("&"));
+  const tileNumber = fc.oneof(fc.integer({ min: -2, max: 20 }).map(String), fc.bigInt().map(String), piece);
   const path = fc.oneof(
     fc.constantFrom(...collectionIds).map((id) => `/api/collections/${id}/items`),
     fc.constantFrom(
@@ -158,6 +159,10 @@ describe("anything that a client can send", { timeout: 60_000 }, () => {
     ),
     fc.array(piece, { maxLength: 5 }).map((pieces) => `/${pieces.join("/")}`),
     piece.map((text) => `/api/collections/places/items/${text}`),
+    fc.tuple(piece, tileNumber, tileNumber, tileNumber).map((parts) => `/api/xyz/${parts.join("/")}`),
+    fc
+      .tuple(tileNumber, tileNumber, tileNumber)
+      .map((parts) => `/api/tiles/WebMercatorQuad/${parts.join("/")}`),
   );
 
   it("is answered without a failure of the server", async () => {

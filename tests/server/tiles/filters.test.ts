@@ -21,6 +21,7 @@ describe("a filter of tiles", () => {
     ["activities", "period=2024-01-01/2024-12-31"],
     ["activities", "q=patrol"],
     ["border", "kind=line"],
+    ["places", "filter=kind%20%3D%20'gate'%20OR%20precision_m%20%3C%202000"],
   ] as const)("finds what the items find: %s %s", async (id, query) => {
     const drawn = idsIn((await tile(`/api/xyz/${id}/0/0/0?${query}`))[id]);
     const { features } = await json(`/api/collections/${id}/items?${query}`);
