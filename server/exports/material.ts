@@ -1,5 +1,5 @@
 // What a writer is given, and what every format is.
-import type { CollectionId, FeatureOf, Geometry, Lang, Names, RecordOf } from "#contract";
+import type { CollectionId, CoordPrecision, FeatureOf, Geometry, Lang, Names, RecordOf } from "#contract";
 import type { Format } from "../http/negotiation.ts";
 
 export type AnyRecord = RecordOf<CollectionId>;
@@ -10,7 +10,7 @@ export interface Reference {
   readonly names: Names;
   readonly geometry: Geometry | null;
   /** Of a place: how exact its point is. Null for what is no place. */
-  readonly coordPrecision: string | null;
+  readonly coordPrecision: CoordPrecision | null;
   readonly precisionMetres: number | null;
 }
 

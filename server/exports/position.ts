@@ -7,7 +7,7 @@ import {
   type Place,
   type Twinning,
 } from "#contract";
-import type { ExportFeature, Lookup, Reference } from "./material.ts";
+import type { ExportFeature, Lookup } from "./material.ts";
 import { fill, wordsIn } from "./words.ts";
 
 export interface PositionWords {
@@ -44,14 +44,13 @@ const isOf: { readonly [Id in CollectionId]?: (feature: never, lookup: Lookup) =
     const { position } = wordsIn[lookup.lang];
     const ends = [properties.vn_ids[0] ?? "", properties.la_ids[0] ?? ""];
     const coarsest = coarsestOf(ends, lookup);
-    const detail = coarsest ? precisionWords(coarsest, lookup) : position.unitPoint;
-    return { ...(coarsest ?? unknown), note: fill(position.tie, { detail }) };
+    if (!coarsest) return { ...unknown, note: fill(position.tie, { detail: position.unitPoint }) };
+    return { ...coarsest, note: precisionWords(coarsest, lookup, "tie") };
   },
   activities: ({ properties }: ExportFeature<Activity>, lookup: Lookup) => {
-    const { position } = wordsIn[lookup.lang];
     const coarsest = coarsestOf(properties.place_ids, lookup);
-    if (!coarsest) return { ...unknown, note: position.atUnits };
-    return { ...coarsest, note: fill(position.atPlaces, { detail: precisionWords(coarsest, lookup) }) };
+    if (!coarsest) return { ...unknown, note: wordsIn[lookup.lang].position.atUnits };
+    return { ...coarsest, note: precisionWords(coarsest, lookup, "atPlaces") };
   },
 };
 
@@ -73,25 +72,42 @@ export function hasPositions(id: CollectionId): boolean {
 
 /** How exact the coarsest point is among the places of these ids that have one; null when none of them is a place with a point. */
 function coarsestOf(ids: readonly string[], lookup: Lookup): Precise | null {
-  const [coarsest] = ids
-    .map((id) => lookup.referenceOf(id))
-    .filter((reference) => reference !== undefined && reference.geometry !== null)
-    .filter((reference) => reference?.coordPrecision != null)
-    .map((reference) => preciseOf(reference as Reference))
-    .toSorted((a, b) => (b.metres ?? 0) - (a.metres ?? 0) || rankOf(b) - rankOf(a));
-  return coarsest ?? null;
+  let coarsest: Precise | null = null;
+  for (const id of ids) {
+    const place = lookup.referenceOf(id);
+    if (!place?.geometry || place.coordPrecision === null) continue;
+    const precise = { precision: place.coordPrecision, metres: place.precisionMetres };
+    if (coarsest === null || isCoarser(precise, coarsest)) coarsest = precise;
+  }
+  return coarsest;
 }
 
-function preciseOf({ coordPrecision, precisionMetres }: Reference): Precise {
-  return { precision: CoordPrecision.parse(coordPrecision), metres: precisionMetres };
+function isCoarser(a: Precise, b: Precise): boolean {
+  const difference = (a.metres ?? 0) - (b.metres ?? 0);
+  return difference === 0 ? rankOf(a) > rankOf(b) : difference > 0;
 }
 
 function rankOf({ precision }: Precise): number {
   return precision === null ? -1 : CoordPrecision.options.indexOf(precision);
 }
 
-function precisionWords({ precision, metres }: Precise, lookup: Lookup): string {
+type Message = "within" | "tie" | "atPlaces";
+
+/** Few positions differ in what is said of them: each sentence is made once for an export. */
+const told = new WeakMap<Lookup, Map<string, string>>();
+
+function precisionWords(precise: Precise, lookup: Lookup, around?: Exclude<Message, "within">): string {
+  const made = told.get(lookup) ?? new Map<string, string>();
+  told.set(lookup, made);
+  const key = `${around ?? ""} ${precise.precision} ${precise.metres}`;
+  const words = made.get(key) ?? sentenceOf(precise, lookup, around);
+  made.set(key, words);
+  return words;
+}
+
+function sentenceOf({ precision, metres }: Precise, lookup: Lookup, around?: Message): string {
+  const { position } = wordsIn[lookup.lang];
   const label = precision === null ? "" : lookup.labelOf("coord_precision", precision);
-  if (metres === null) return label;
-  return fill(wordsIn[lookup.lang].position.within, { label, metres });
+  const detail = metres === null ? label : fill(position.within, { label, metres });
+  return around ? fill(position[around], { detail }) : detail;
 }

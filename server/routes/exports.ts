@@ -108,26 +108,21 @@ function ownParameters(format: ExportFormat): readonly string[] {
 export async function lookupOf(store: Store, lang: Lang): Promise<Lookup> {
   const labels = labelsIn(await store.codeLists(), lang);
   const references = new Map<string, Reference>();
+  const names = new Map<string, string>();
   for (const id of ["admin-units", "places", "twinnings"] as const) {
     const { features } = await store.features(id, {}, everything);
     for (const text of features) {
       const { id: featureId, geometry, properties } = JSON.parse(text) as FeatureOf<Referred>;
-      references.set(featureId, {
-        names: properties,
-        geometry,
-        coordPrecision: properties.coord_precision ?? null,
-        precisionMetres: properties.precision_m ?? null,
-      });
+      const { coord_precision: coordPrecision = null, precision_m: precisionMetres = null } = properties;
+      references.set(featureId, { names: properties, geometry, coordPrecision, precisionMetres });
+      names.set(featureId, nameIn(lang, properties) || featureId);
     }
   }
   return {
     lang,
-    labelOf: (list, code) => labels.get(`${list} ${code}`) ?? code,
+    labelOf: (list, code) => labels.get(list)?.get(code) ?? code,
     referenceOf: (id) => references.get(id),
-    nameOf: (id) => {
-      const reference = references.get(id);
-      return (reference && nameIn(lang, reference.names)) || id;
-    },
+    nameOf: (id) => names.get(id) ?? id,
   };
 }
 
@@ -135,7 +130,9 @@ type Referred = Names & Partial<Pick<PlaceSummary, "coord_precision" | "precisio
 
 const everything: Page = { limit: Number.POSITIVE_INFINITY, offset: 0, sortby: null };
 
-function labelsIn(lists: CodeLists, lang: Lang): ReadonlyMap<string, string> {
-  const codes = Object.values(lists).flat();
-  return new Map(codes.map((code) => [`${code.list} ${code.code}`, code[`label_${lang}`]]));
+/** Labels by list, then by code. */
+function labelsIn(lists: CodeLists, lang: Lang): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const labelsOf = (codes: CodeLists[string]) =>
+    new Map(codes.map((code) => [code.code, code[`label_${lang}`]]));
+  return new Map(Object.entries(lists).map(([list, codes]) => [list, labelsOf(codes)]));
 }

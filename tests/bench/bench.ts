@@ -1,6 +1,7 @@
 // npm run bench: every speed and size that was asked of server and page, measured beside the number asked.
 // Further measurements are entries of `parts`.
 import { largeWorld } from "./dataset.ts";
+import { measureExports } from "./exports.ts";
 import { printTable, type Result } from "./report.ts";
 import { measureOgc } from "./ogc.ts";
 import { measureHotAnswers } from "./throughput.ts";
@@ -17,6 +18,7 @@ const parts: readonly ((databases: Awaited<ReturnType<typeof largeWorld>>) => Pr
     measureStatistics,
     measureOgc,
     measureTiles,
+    measureExports,
     measurePage,
     measureWorkspace,
   ];

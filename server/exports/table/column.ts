@@ -92,6 +92,17 @@ export function namedList<Properties>(
   ];
 }
 
+/** What several cells of a record are taken from, worked out once for each record and not for each cell. */
+export function oncePerRecord<Properties, Value>(
+  work: (feature: ExportFeature<Properties>, lookup: Lookup) => Value,
+): (feature: ExportFeature<Properties>, lookup: Lookup) => Value {
+  let last: { readonly feature: ExportFeature<Properties>; readonly value: Value } | null = null;
+  return (feature, lookup) => {
+    if (last?.feature !== feature) last = { feature, value: work(feature, lookup) };
+    return last.value;
+  };
+}
+
 /** Several values in one cell, as every format but JSON writes them. */
 export function joinedList(values: readonly string[]): string {
   return values.join("; ");

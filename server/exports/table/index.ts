@@ -1,13 +1,13 @@
 // Every collection as a table: its columns in their order, the same in every format.
 import type { CollectionId, Names, RecordOf } from "#contract";
-import type { AnyRecord, ExportFeature, Lookup } from "../material.ts";
+import type { AnyRecord } from "../material.ts";
 import { hasPositions, positionOf, type PositionWords } from "../position.ts";
 import { wellKnownText } from "../wellKnownText.ts";
 import { wordsIn } from "../words.ts";
 import { activities } from "./activities.ts";
 import { adminUnits } from "./adminUnits.ts";
 import { border } from "./border.ts";
-import { type Column, derived, plain } from "./column.ts";
+import { type Column, derived, oncePerRecord, plain } from "./column.ts";
 import { indicators } from "./indicators.ts";
 import { papers } from "./papers.ts";
 import { places } from "./places.ts";
@@ -50,13 +50,10 @@ const nameColumns: readonly Column<Names>[] = [
   plain("name_en", "text", "#meta+name+i_en"),
 ];
 
-/** Three cells of one answer: it is worked out once for each record, not once for each cell. */
 function positionColumns(id: CollectionId): readonly Column<AnyRecord>[] {
-  let last: { readonly feature: ExportFeature; readonly words: PositionWords | null } | null = null;
-  const words = (feature: ExportFeature, lookup: Lookup) => {
-    if (last?.feature !== feature) last = { feature, words: positionOf(id, feature, lookup) };
-    return last.words;
-  };
+  const words = oncePerRecord<AnyRecord, PositionWords | null>((feature, lookup) =>
+    positionOf(id, feature, lookup),
+  );
   return [
     derived(
       "coord_precision",

@@ -1,5 +1,5 @@
 // What the records of a page refer to, and the labels of codes: looked up for that page alone.
-import { type CollectionId, type FeatureOf, type Lang, type Names } from "#contract";
+import type { CollectionId, CoordPrecision, FeatureOf, Lang, Names } from "#contract";
 import { createReading, type Full, type Known, type Reading, type Summary } from "../../html/reading.ts";
 import type { Visit } from "../../html/visit.ts";
 import type { Store } from "../../store/store.ts";
@@ -79,7 +79,7 @@ export async function findRecord(store: Store, id: string): Promise<Known | null
 
 /** What a reference shows of its record; the store wrote the text by its schema. */
 type Referred = Names & {
-  readonly coord_precision?: string;
+  readonly coord_precision?: CoordPrecision;
   readonly precision_m?: number | null;
   readonly valid_to?: string | null;
 };
