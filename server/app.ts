@@ -5,6 +5,7 @@ import { type Context, Hono } from "hono";
 import { announced } from "./basemap/announce.ts";
 import { type FoundGround, noGround } from "./basemap/find.ts";
 import { discoveryLinks } from "./html/frame.ts";
+import { problemPageResponse } from "./html/problemPage.ts";
 import { Answers, type Question } from "./http/answers.ts";
 import type { StreamedAnswer } from "./http/formats.ts";
 import { readAccept } from "./http/negotiation.ts";
@@ -79,7 +80,12 @@ export function createApp({
   app.all("*", (context) => {
     throw new NotAllowed(`${context.req.method} is not possible; expected ${allowedMethods}`);
   });
-  app.onError((error) => problemResponse(error, report));
+  app.onError((error, context) => {
+    const refusal = problemResponse(error, report);
+    const question = questionOf(context, publicUrl);
+    const isPage = question.accepted.includes("text/html") || /[?&]f=html\b/.test(question.address);
+    return isPage ? problemPageResponse(refusal, question, store.version) : refusal;
+  });
   return app;
 }
 
