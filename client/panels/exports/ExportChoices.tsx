@@ -2,12 +2,14 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { exportAddress } from "../../api/exports.ts";
+import { threeWAddress } from "../../api/feeds.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import type { ListId } from "../../state/view.ts";
 import { useList, useListCount } from "../answer/useListCount.ts";
 import { Awaited } from "../answer/Awaited.tsx";
 import { choicesOf } from "./formats.ts";
+import { Subscriptions } from "./Subscriptions.tsx";
 import { useExportFilter } from "./useExportFilter.ts";
 import "./messages/index.ts";
 import "./ExportChoices.css";
@@ -54,11 +56,25 @@ function Links({ id }: { readonly id: ListId }) {
             </a>
           </li>
         ))}
+        {id === "activities" && (
+          <li>
+            <a
+              className="export-choice"
+              href={threeWAddress(filter, lang)}
+              download
+              onClick={() => setBegun(t("threeW.title"))}
+            >
+              <span className="export-title">{t("threeW.title")}</span>
+              <span className="export-use">{t("threeW.use")}</span>
+            </a>
+          </li>
+        )}
       </ul>
       <p className="exports-remark">{t("holds")}</p>
       <p className="exports-remark" role="status">
         {begun && t("begun", { title: begun })}
       </p>
+      <Subscriptions id={id} />
     </>
   );
 }
