@@ -1,4 +1,5 @@
 // The first page of the API, what it conforms to, and its description.
+import { exportFormatsOf } from "../exports/index.ts";
 import { jsonAnswer, valueAnswer } from "../http/formats.ts";
 import { takeFormat } from "../http/negotiation.ts";
 import { conformsTo } from "../ogc/conformance.ts";
@@ -39,6 +40,7 @@ function documentOf({ store, origin }: RouteRequest): object {
   return openApiDocument({
     origin,
     dataVersion: store.version,
+    files: exportFormatsOf,
     sortables: (id) => store.sortables(id),
   });
 }

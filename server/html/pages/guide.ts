@@ -17,6 +17,7 @@ const Schema = z.looseObject({
 const Parameter = z.looseObject({
   name: z.string(),
   in: z.string(),
+  required: z.boolean().optional(),
   description: z.string().optional(),
   schema: Schema.optional(),
 });
@@ -70,9 +71,11 @@ interface Operation {
 
 function operation(visit: Visit, words: Words, { path, get, index }: Operation, document: Document): Markup {
   const address = `/api${path === "/" ? "" : path}`;
-  const isWhole = !path.includes("{");
   const parameters = (get.parameters ?? []).map((parameter) => resolved(parameter, document));
-  return html`<section aria-labelledby="path-${index}"><h2 id="path-${index}"><code>${isWhole ? html`<a href="${pageAt(visit, address)}">${address}</a>` : address}</code></h2>
+  const isWhole = !path.includes("{") && parameters.every(({ required }) => required !== true);
+  const isPage = parameters.some(({ name, schema }) => name === "f" && schema?.enum?.includes("html"));
+  const href = isPage ? pageAt(visit, address) : `${visit.origin}${address}`;
+  return html`<section aria-labelledby="path-${index}"><h2 id="path-${index}"><code>${isWhole ? html`<a href="${href}">${address}</a>` : address}</code></h2>
 ${[get.summary, get.description].filter((text) => text !== undefined).map((text) => html`<p>${text}</p>`)}
 ${parameters.length === 0 ? html`<p lang="${visit.lang}">${words.noParameters}</p>` : html`<details><summary lang="${visit.lang}">${words.parameters} (${parameters.length})</summary><dl>${parameters.map(parameterLine)}</dl></details>`}
 </section>`;

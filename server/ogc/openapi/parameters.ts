@@ -1,7 +1,14 @@
 // The parameters of the document. Clients read them: QGIS the page sizes at components.parameters.limit, QGIS and GDAL which
 // attributes can be asked for, and for that each must be written out in full.
 import { z } from "zod";
-import { type CollectionId, collections, type FilterKey, filterParameters, queryablesOf } from "#contract";
+import {
+  type CollectionId,
+  collections,
+  type FilterKey,
+  filterParameters,
+  Lang,
+  queryablesOf,
+} from "#contract";
 import type { Format } from "../../http/negotiation.ts";
 import { defaultPageSize, maxPageSize } from "../../http/query.ts";
 import { crs84, crsUris } from "../crs.ts";
@@ -23,7 +30,7 @@ export function parameterRef(name: string): Reference {
   return { $ref: `#/components/parameters/${name}` };
 }
 
-function inQuery(name: string, description: string, schema: object): Parameter {
+export function inQuery(name: string, description: string, schema: object): Parameter {
   return { name, in: "query", description, required: false, style: "form", explode: false, schema };
 }
 
@@ -59,6 +66,12 @@ export const sharedParameters = {
     default: "cql2-text",
   }),
   "filter-crs": inQuery("filter-crs", "The coordinate system of geometries in the filter.", crsSchema()),
+  lang: inQuery("lang", "The language of names and labels.", {
+    type: "string",
+    enum: Lang.options,
+    default: "vi",
+  }),
+  hxl: inQuery("hxl", "In CSV: a row of HXL hashtags under the header.", { type: "boolean", default: false }),
   skipGeometry: inQuery("skipGeometry", "Leave the geometries out.", { type: "boolean", default: false }),
 } as const satisfies Record<string, Parameter>;
 

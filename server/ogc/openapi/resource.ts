@@ -7,6 +7,8 @@ export interface More {
   readonly parameters?: readonly (Parameter | Reference)[];
   /** The schema of its JSON. */
   readonly schema?: string;
+  /** False where there is one format and no `f`. */
+  readonly hasFormats?: boolean;
   /** Answers beside these: 204 of a tile in which nothing is drawn. */
   readonly responses?: Readonly<Record<number, object>>;
 }
@@ -16,7 +18,7 @@ export function resource(
   operationId: string,
   summary: string,
   formats: readonly Format[],
-  { parameters = [], schema, responses = {} }: More = {},
+  { parameters = [], schema, responses = {}, hasFormats = true }: More = {},
 ): object {
   const isJson = (format: Format) => mediaTypes[format].includes("json");
   const content = formats.map((format) => [
@@ -29,7 +31,7 @@ export function resource(
       tags: [tag],
       operationId,
       summary,
-      parameters: [...parameters, formatParameter(formats)],
+      parameters: [...parameters, ...(hasFormats ? [formatParameter(formats)] : [])],
       responses: {
         200: { description: summary, content: Object.fromEntries(content) as Record<string, object> },
         ...responses,

@@ -1,5 +1,6 @@
 // The paths of OGC API – Tiles: of all that has a position, and of each collection that has one.
 import { type CollectionId, locatedCollections } from "#contract";
+import { offers } from "../links.ts";
 import {
   filterKeyParameters,
   listParameter,
@@ -13,8 +14,13 @@ import { resource } from "./resource.ts";
 export function tilePaths(): Record<string, object> {
   const grid = pathParameter("tileMatrixSetId", "The grid: WebMercatorQuad");
   return {
-    "/tileMatrixSets": resource("Tiles", "tileMatrixSets", "The grids that tiles are cut by", ["json"]),
-    "/tileMatrixSets/{tileMatrixSetId}": resource("Tiles", "tileMatrixSet", "One grid", ["json"], {
+    "/tileMatrixSets": resource(
+      "Tiles",
+      "tileMatrixSets",
+      "The grids that tiles are cut by",
+      offers.document,
+    ),
+    "/tileMatrixSets/{tileMatrixSetId}": resource("Tiles", "tileMatrixSet", "One grid", offers.document, {
       parameters: [grid],
     }),
     ...Object.fromEntries(pathsOf("", "tiles", "Tiles", datasetParameters)),
@@ -38,10 +44,12 @@ export function tilePaths(): Record<string, object> {
       pathParameter("tileCol", "The column, from the west"),
     ];
     return [
-      [`${base}/tiles`, resource(tag, operation, "The tilesets", ["json"], { parameters })],
+      [`${base}/tiles`, resource(tag, operation, "The tilesets", offers.document, { parameters })],
       [
         `${base}/tiles/{tileMatrixSetId}`,
-        resource(tag, `${operation}.tileset`, "A tileset", ["json"], { parameters: [grid, ...parameters] }),
+        resource(tag, `${operation}.tileset`, "A tileset", offers.document, {
+          parameters: [grid, ...parameters],
+        }),
       ],
       [
         `${base}/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}`,

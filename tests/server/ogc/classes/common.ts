@@ -1,7 +1,7 @@
 // OGC API – Common, Parts 1 and 2.
 import { expect, it } from "vitest";
 import { collectionIds } from "#contract";
-import { ask, type Classes, follow, linksOf } from "./asking.ts";
+import { ask, type Classes, follow, type Json, linksOf } from "./asking.ts";
 
 const openApiType = "application/vnd.oai.openapi+json;version=3.0";
 
@@ -61,6 +61,26 @@ export const common: Classes = {
         expect.arrayContaining(["/", "/conformance", "/collections"]),
       );
       expect(body["servers"][0].url).toMatch(/^http:\/\/[^/]+\/api$/);
+    });
+
+    it.each([
+      "/search",
+      "/facets",
+      "/code-lists",
+      "/programmes",
+      "/health",
+      "/gaps?by=unit",
+      "/coverage?by=unit&by2=kind",
+    ])("declares each parameter that /api%s takes, and no other", async (address) => {
+      const { body } = await ask(world(), "/openapi.json");
+      const [path = ""] = address.split("?");
+      const declared = body["paths"][path].get.parameters.map(
+        (parameter: Json) => parameter.name ?? parameter.$ref.split("/").at(-1),
+      );
+      const refused = await ask(world(), `${address}${address.includes("?") ? "&" : "?"}none=1`);
+      expect(refused.body["parameter"]).toBe("none");
+      const taken = refused.body["detail"].replace(/^.*; expected /, "").split(", ");
+      expect(declared.length > 0 ? declared.toSorted() : ["no parameters"]).toEqual(taken.toSorted());
     });
 
     it("has no reference that leads nowhere", async () => {
