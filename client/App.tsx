@@ -23,6 +23,9 @@ import "./print.css";
 const DivisionDay = lazy(async () => ({
   default: (await import("./panels/DivisionDay.tsx")).DivisionDay,
 }));
+const ToolDialog = lazy(async () => ({
+  default: (await import("./tools/ToolDialog.tsx")).ToolDialog,
+}));
 /** It explains the map's layers, so it comes with the map. */
 const LegendPanel = lazy(async () => ({
   default: (await import("./panels/LegendPanel.tsx")).LegendPanel,
@@ -31,6 +34,7 @@ const LegendPanel = lazy(async () => ({
 export function App() {
   const layout = useLayout();
   const isHeadOneRow = useIsHeadOneRow();
+  const [{ tool }] = useView("tool");
   useTitle();
   useThemeOfPage();
   return (
@@ -39,6 +43,11 @@ export function App() {
       {layout !== "phone" && !isHeadOneRow && <ViewTabs />}
       {layout === "phone" ? <PhoneBody /> : <DeskBody isWide={layout === "wide"} />}
       {layout === "phone" && <ViewBar />}
+      {tool && (
+        <Suspense fallback={null}>
+          <ToolDialog />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -61,6 +61,10 @@ export const viewIds = [
 ] as const;
 export type ViewId = (typeof viewIds)[number];
 
+/** What is done with the page as a whole, each in a dialog. */
+export const toolIds = ["about"] as const;
+export type ToolId = (typeof toolIds)[number];
+
 /** The lists of the answer panel, in the order of their tabs. */
 export const listIds = ["activities", "places", "twinnings", "admin-units"] as const;
 export type ListId = (typeof listIds)[number];
@@ -111,6 +115,8 @@ const FeatureRefParser = createParser<FeatureRef>({
 
 export const viewParsers = {
   view: parseAsStringLiteral(viewIds).withDefault("map"),
+  /** The tool whose dialog is open. */
+  tool: parseAsStringLiteral(toolIds),
   lang: parseAsStringLiteral(Lang.options).withDefault("vi"),
   /** Light or dark; the system's choice when absent. */
   theme: parseAsStringLiteral(themes),

@@ -5,6 +5,7 @@ import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Mark } from "./Mark.tsx";
 import { SettingsMenu } from "./SettingsMenu.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
+import { ToolsMenu } from "./ToolsMenu.tsx";
 import { ViewTabs } from "./ViewTabs.tsx";
 import type { Layout } from "./useLayout.ts";
 import "./Header.css";
@@ -26,11 +27,15 @@ export function Header({ layout, hasViews }: HeaderProps) {
       {hasViews && <ViewTabs />}
       <SearchBox />
       {layout === "phone" ? (
-        <SettingsMenu />
+        <>
+          <SettingsMenu />
+          <ToolsMenu />
+        </>
       ) : (
         <div className="header-end">
           <LanguageChoice />
           <ThemeButton />
+          <ToolsMenu />
         </div>
       )}
     </header>

@@ -8,6 +8,7 @@ const write = createSerializer(viewParsers, { clearOnDefault: true });
 
 const addresses: Readonly<Record<keyof typeof viewParsers, readonly string[]>> = {
   view: ["profile", "table"],
+  tool: ["about"],
   lang: ["lo", "en"],
   theme: ["dark", "light"],
   day: ["2025-06-30"],
