@@ -37,10 +37,11 @@ export function recordName(reading: Reading, collection: CollectionId, feature: 
   return html`<a href="${recordAt(reading.visit, collection, feature.id)}">${names ?? titleOf(reading, collection, feature)}</a>`;
 }
 
-/** Rows of title and value. */
+/** Rows of title and value; null when nothing is said. */
 export function definitions(
   rows: readonly (readonly [title: string, value: Markup | string | null])[],
-): Markup {
+): Markup | null {
   const said = rows.filter(([, value]) => value !== null);
+  if (said.length === 0) return null;
   return html`<dl>${said.map(([title, value]) => html`<div><dt>${title}</dt><dd>${value}</dd></div>`)}</dl>`;
 }

@@ -135,10 +135,10 @@ function positionSection(
   const map = drawn && smallMap(backdrop, [drawn], fill(words.mapTitle, { name: title }));
   const coordinates = geometry?.type === "Point" ? geometry.coordinates.join(", ") : null;
   return html`<section aria-labelledby="position"><h2 id="position">${words.position}</h2>
-${map ?? html`<p class="notice">${words.positionUnknown}</p>`}
+${map ?? html`<p class="notice">${precise?.note ?? words.positionUnknown}</p>`}
 ${map !== null && html`<p><small>${words.mapWords}${metres !== null && html` ${fill(words.mapCircle, { metres: formatNumber(lang, metres) })}`}</small></p>`}
 ${definitions([
-  [words.precision, precise?.note ?? null],
+  [words.precision, map === null ? null : (precise?.note ?? null)],
   [words.coordinates, coordinates],
 ])}</section>`;
 }
