@@ -35,6 +35,11 @@ export function openApiDocument(described: Described): object {
       "/": resource("Capabilities", "landingPage", "Where everything is", offers.document),
       "/conformance": resource("Capabilities", "conformance", "The classes that are kept", offers.document),
       "/openapi.json": resource("Capabilities", "openapi", "This document", offers.openapi),
+      "/api.html": resource("Capabilities", "guide", "This document as a page", ["html"]),
+      "/dcat": resource("Capabilities", "catalogue", "The collections as a catalogue in DCAT-AP", [
+        "jsonld",
+        "json",
+      ]),
       "/collections": resource("Capabilities", "collections", "Every collection", offers.document),
       ...Object.fromEntries(
         collectionIds.flatMap((id) =>
