@@ -73,7 +73,7 @@ const sharedBySelections: readonly SharedParameter[] = [
 ];
 
 /** What chooses among the features of a collection. */
-function selectionParametersOf(id: CollectionId): readonly (Parameter | Reference)[] {
+export function selectionParametersOf(id: CollectionId): readonly (Parameter | Reference)[] {
   return [...sharedBySelections.map(parameterRef), ...filterKeyParameters(id), ...equalityParameters(id)];
 }
 
@@ -89,7 +89,8 @@ function itemsParameters(id: CollectionId, sortables: readonly string[]): readon
   ];
 }
 
-function sortbyParameter(sortables: readonly string[]): Parameter {
+/** Names to sort by. */
+export function sortbyParameter(sortables: readonly string[]): Parameter {
   return listParameter("sortby", "Properties to sort by, - before one for descending.", {
     type: "string",
     enum: sortables.flatMap((name) => [name, `-${name}`]),

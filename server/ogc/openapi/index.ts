@@ -4,6 +4,7 @@ import type { Format } from "../../http/negotiation.ts";
 import { offers } from "../links.ts";
 import { collectionWords, inEveryLanguage, portalWords } from "../words.ts";
 import { collectionPaths } from "./collectionPaths.ts";
+import { feedPaths } from "./feedPaths.ts";
 import { sharedParameters } from "./parameters.ts";
 import { portalPaths } from "./portalPaths.ts";
 import { resource } from "./resource.ts";
@@ -28,6 +29,7 @@ export function openApiDocument(described: Described): object {
     tags: [
       { name: "Capabilities" },
       { name: "Portal", description: "What the map's page asks besides" },
+      { name: "Feeds", description: "What one subscribes to, and who does what, where" },
       { name: "Tiles", description: "Everything that has a position, cut into vector tiles" },
       ...collectionIds.map((id) => ({ name: id, description: collectionWords[id].en.description })),
     ],
@@ -48,6 +50,7 @@ export function openApiDocument(described: Described): object {
       ),
       ...tilePaths(),
       ...portalPaths(),
+      ...feedPaths(described.sortables("activities")),
     },
     components: { parameters: sharedParameters, schemas: documentSchemas() },
   };
