@@ -18,6 +18,7 @@ import { linkHeader } from "./ogc/links.ts";
 import { routes } from "./routes/index.ts";
 import type { Route, RouteRequest } from "./routes/route.ts";
 import type { Store } from "./store/store.ts";
+import type { WriteTiles } from "./tiles/archive.ts";
 
 export interface AppParts {
   readonly store: Store;
@@ -25,6 +26,8 @@ export interface AppParts {
   readonly pageFiles: PageFiles;
   /** Where what is made from the data is kept, such as the archive of all tiles. */
   readonly cacheFolder?: string;
+  /** Writes the archive of all tiles without keeping others waiting; absent it is written in this process. */
+  readonly writeTiles?: WriteTiles;
   /** What the operator has added beneath the facts; nothing when absent. */
   readonly ground?: FoundGround;
   /** The portal's address for others; null takes it from each request. */
@@ -40,6 +43,7 @@ export function createApp({
   store,
   pageFiles,
   cacheFolder = defaultCacheFolder,
+  writeTiles,
   ground = noGround,
   publicUrl = null,
   now,
@@ -65,7 +69,13 @@ export function createApp({
   for (const [path, route] of Object.entries(routes)) {
     app.get(path, async (context) => {
       const question = questionOf(context, publicUrl);
-      const answer = await answerOf(context, question, route, { store, cacheFolder, ground, now });
+      const answer = await answerOf(context, question, route, {
+        store,
+        cacheFolder,
+        ...(writeTiles && { writeTiles }),
+        ground,
+        now,
+      });
       if ("file" in answer) return fileResponse(answer, rangeQuestionOf(context));
       return "stream" in answer ? streamedResponse(answer) : answers.respond(question, answer);
     });
@@ -93,23 +103,15 @@ function answerOf(
   context: Context,
   { origin, accepted }: Question,
   route: Route,
-  {
-    store,
-    cacheFolder,
-    ground,
-    now,
-  }: Required<Pick<RouteRequest, "store" | "cacheFolder" | "ground" | "now">>,
+  parts: Pick<RouteRequest, "store" | "cacheFolder" | "writeTiles" | "ground" | "now">,
 ) {
   return route({
-    store,
-    cacheFolder,
-    ground,
+    ...parts,
     path: context.req.path,
     origin,
     accepted,
     part: (name) => context.req.param(name) ?? "",
     query: new Query(searchOf(context.req.url)),
-    now,
   });
 }
 

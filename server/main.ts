@@ -1,5 +1,8 @@
 // Composition root: config → store → app → listen. Every failure to start is one line and exit 1.
+import { execFile } from "node:child_process";
 import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { createAdaptorServer } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import { findGround } from "./basemap/find.ts";
@@ -24,6 +27,7 @@ async function start(): Promise<void> {
     store,
     pageFiles: orExit(() => readPageFiles(config.publicDir)),
     cacheFolder: config.cacheFolder,
+    writeTiles: (file) => writeTilesBeside(config.database, file),
     ground,
     publicUrl: config.publicUrl,
     now: () => new Date(),
@@ -35,6 +39,13 @@ async function start(): Promise<void> {
     console.log(`The portal is at ${addressOf(server.address() as AddressInfo, config.host)}`);
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop(server, store));
+}
+
+/** In a process of its own: a whole dataset is cut in one go, for which nobody else should wait. */
+async function writeTilesBeside(database: string, file: string): Promise<void> {
+  const command = fileURLToPath(new URL("writeTiles.ts", import.meta.url));
+  const env = { ...process.env, PORTAL_DB: database };
+  await promisify(execFile)(process.execPath, [command, file], { env });
 }
 
 function openDatabase(config: Config): Store {

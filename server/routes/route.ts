@@ -7,6 +7,7 @@ import { Invalid, NotFound } from "../http/problems.ts";
 import type { Query } from "../http/query.ts";
 import type { FileAnswer } from "../http/ranges.ts";
 import type { Store } from "../store/store.ts";
+import type { WriteTiles } from "../tiles/archive.ts";
 
 export interface RouteRequest {
   readonly store: Store;
@@ -22,6 +23,8 @@ export interface RouteRequest {
   readonly ground?: FoundGround;
   /** Where what is made from the data is kept. */
   readonly cacheFolder: string;
+  /** Writes the archive of all tiles beside the server; absent where the server may do it itself. */
+  readonly writeTiles?: WriteTiles;
   readonly now: () => Date;
 }
 

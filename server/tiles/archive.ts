@@ -74,22 +74,30 @@ export interface Archive {
 
 const made = new Map<string, Promise<Archive>>();
 
+/** Writes the archive into a file. */
+export type WriteTiles = (file: string) => Promise<unknown>;
+
 /** The archive of the store's version in the folder: found there, or made when it is first asked for. */
-export async function archiveOf(store: Store, folder: string): Promise<Archive> {
+export async function archiveOf(
+  store: Store,
+  folder: string,
+  write: WriteTiles = (file) => writeArchive(store, file),
+): Promise<Archive> {
   const file = join(folder, `tiles-${store.version}.pmtiles`);
   const kept = made.get(file);
   if (kept) return kept;
-  const making = makeOnce(store, file);
+  const making = makeOnce(file, write);
   made.set(file, making);
   // What failed is tried anew by the next who asks.
   making.catch(() => made.delete(file));
   return making;
 }
 
-async function makeOnce(store: Store, file: string): Promise<Archive> {
+async function makeOnce(file: string, write: WriteTiles): Promise<Archive> {
   const found = await stat(file).catch(() => null);
   if (found) return { file, size: found.size };
-  const size = await writeArchive(store, file);
+  await write(file);
+  const { size } = await stat(file);
   for (const name of await readdir(dirname(file))) {
     const isOlder = /^tiles-[0-9a-f]+\.pmtiles$/.test(name) && name !== basename(file);
     if (isOlder) await rm(join(dirname(file), name), { force: true });

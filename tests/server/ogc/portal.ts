@@ -27,7 +27,13 @@ export async function startPortal(): Promise<RunningPortal> {
   const database = join(folder, "world.sqlite");
   await loadDataset(database, dataset);
   const server = spawn(process.execPath, [main], {
-    env: { PATH: process.env["PATH"], PORT: "0", PORTAL_DB: database, PUBLIC_DIR: join(folder, "no-page") },
+    env: {
+      PATH: process.env["PATH"],
+      PORT: "0",
+      PORTAL_DB: database,
+      PORTAL_CACHE: folder,
+      PUBLIC_DIR: join(folder, "no-page"),
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const line = await Promise.race([

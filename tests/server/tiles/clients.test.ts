@@ -1,10 +1,12 @@
 // Tiles in real clients: GDAL reads a level as layers, ogc-client finds the tileset of each collection.
 import { spawnSync } from "node:child_process";
 import { OgcApiEndpoint } from "@camptocamp/ogc-client";
+import { PMTiles } from "pmtiles";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CollectionId, locatedCollections } from "#contract";
 import { gdalIsThere, gdalVersion } from "../ogc/gdal.ts";
 import { type RunningPortal, startPortal } from "../ogc/portal.ts";
+import { idsIn, layersOf } from "./drawn.ts";
 
 let portal: RunningPortal;
 beforeAll(async () => {
@@ -48,6 +50,15 @@ describe.skipIf(!gdalIsThere)(`${gdalVersion || "GDAL"} at tiles`, { timeout: 60
     const told = ogrinfo("/api/xyz/7", "/api/tiles.json");
     const layers = [...told.matchAll(/^Layer name: (\S+)/gm)].map(([, name]) => name);
     expect(layers).toEqual(locatedCollections);
+  });
+});
+
+describe("the archive of a running portal", () => {
+  it("is written beside the server, kept, and read by ranges over the network", async () => {
+    const archive = new PMTiles(`${portal.origin}/api/tiles.pmtiles`);
+    expect(await archive.getMetadata()).toMatchObject({ name: "Quảng Nam – Sê Koong" });
+    const tile = await archive.getZxy(0, 0, 0);
+    expect(idsIn(layersOf(tile?.data ?? new ArrayBuffer())["places"])).toHaveLength(located("places"));
   });
 });
 
