@@ -132,6 +132,8 @@ export function geometryFrom(crs: Crs, geometry: Geometry): Geometry {
 export function turnFrom({ projection, isLatFirst }: Crs): Turn {
   return ([first, second]) => {
     const written: [number, number] = isLatFirst ? [second, first] : [first, second];
+    // proj4 throws at what is not finite; far out, a step along an edge can be.
+    if (!written.every(Number.isFinite)) return [Number.NaN, Number.NaN];
     return projection?.inverse(written) ?? written;
   };
 }

@@ -93,6 +93,7 @@ describe("a CRS", () => {
   it("tells no box for what it cannot measure, and none beyond the earth", () => {
     const byCode = (code: number) => crsList.find(({ uri }) => uri.endsWith(`/${code}`)) ?? crs84;
     expect(bboxFrom(byCode(3405), [1e300, 0, 1e308, 1])).toBeNull();
+    expect(bboxFrom(byCode(5899), [-1e308, -1e308, 1e308, 1e308])).toBeNull();
     const world = bboxFrom(byCode(3857), [-4e7, -1e9, 4e7, 1e9]);
     expect(world?.map(Math.round)).toEqual([-180, -85, 180, 85]);
   });

@@ -107,6 +107,7 @@ describe("a question that cannot be asked", () => {
     ["places/items?crs=EPSG:32648", "crs"],
     ["places/items?bbox=1,2,3,4&bbox-crs=none", "bbox-crs"],
     ["places/items?bbox=500000,1700000,400000,1800000&bbox-crs=EPSG:3405", "bbox"],
+    ["places/items?bbox=-1e308,-1e308,1e308,1e308&bbox-crs=EPSG:4678", "bbox"],
     ["places/items?bbox=95,107,96,108&bbox-crs=EPSG:4326", "bbox"],
     ["places/items?datetime=yesterday", "datetime"],
     ["places/items?properties=record", "properties"],
