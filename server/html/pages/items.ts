@@ -2,6 +2,7 @@
 import { type CollectionId, formatNumber, type Link } from "#contract";
 import { fill } from "../../exports/words.ts";
 import { addressOf } from "../../ogc/links.ts";
+import { wordsIn as feedWords } from "../../feeds/words.ts";
 import { collectionWords } from "../../ogc/words.ts";
 import type { Page } from "../frame.ts";
 import { html, joined, type Markup } from "../markup.ts";
@@ -25,10 +26,18 @@ export interface ItemsParts {
   /** Codes of one parameter by which the list can be narrowed, with their labels. */
   readonly choices: readonly Choice[];
   readonly downloads: readonly string[];
+  /** What one subscribes to under the same filter, and the same as another table. */
+  readonly feeds: readonly FeedLink[];
   readonly hasPositions: boolean;
   readonly backdrop: Backdrop;
   readonly links: readonly Link[];
   readonly dataVersion: string;
+}
+
+export interface FeedLink {
+  readonly href: string;
+  readonly title: string;
+  readonly isTable: boolean;
 }
 
 export interface Choice {
@@ -55,8 +64,22 @@ ${parts.choices.map((choice) => choiceLinks(visit, choice))}
 ${features.length > 0 && parts.hasPositions && pageMap(reading, parts)}
 ${features.length > 0 && recordTable(reading, collection, features)}
 ${numberMatched > features.length && pageLinks(reading, parts)}
-<p>${words.downloads}: ${joined(files, " · ")}</p>`,
+<p>${words.downloads}: ${joined(files, " · ")}</p>
+${feedLinks(reading, parts.feeds)}`,
   };
+}
+
+function feedLinks({ lang }: Reading, feeds: readonly FeedLink[]): Markup {
+  const linked = (asked: boolean) =>
+    feeds
+      .filter(({ isTable }) => isTable === asked)
+      .map(({ href, title }) => html`<a href="${href}">${title}</a>`);
+  const [subscribed, tables] = [linked(false), linked(true)];
+  return html`${subscribed.length > 0 && html`<p>${feedWords[lang].subscribe}: ${joined(subscribed, " · ")}</p>`}${
+    tables.length > 0 &&
+    html`
+<p>${joined(tables, " · ")}</p>`
+  }`;
 }
 
 function countWords({ words, lang }: Reading, { features, numberMatched, offset }: ItemsParts): string {

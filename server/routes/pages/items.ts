@@ -4,10 +4,12 @@ import { filterWords } from "../../exports/filterWords.ts";
 import { exportFormatsOf } from "../../exports/index.ts";
 import { hasPositions } from "../../exports/position.ts";
 import { fill, wordsIn as exportWords } from "../../exports/words.ts";
+import { feedsOf } from "../../feeds/offered.ts";
 import { pageAnswer } from "../../html/frame.ts";
 import { itemPage, type Related } from "../../html/pages/item.ts";
 import { type Choice, itemsPage } from "../../html/pages/items.ts";
 import type { Full, Reading, Summary } from "../../html/reading.ts";
+import type { Visit } from "../../html/visit.ts";
 import type { Answer } from "../../http/formats.ts";
 import { takeLimit, takeOffset, takeSortby } from "../../http/query.ts";
 import { addressOf, linkTo, offers } from "../../ogc/links.ts";
@@ -35,6 +37,7 @@ export async function itemsPageAnswer(request: RouteRequest, id: CollectionId): 
   const found = await store.features(id, filter, { limit, offset, sortby }, where);
   const features = found.features.map((text) => JSON.parse(text) as Summary);
   const reading = await readingOf(store, visit, features, namedIn(filter));
+  const feeds = feedLinksOf(visit, id);
   const page = itemsPage(reading, {
     collection: id,
     features,
@@ -45,12 +48,22 @@ export async function itemsPageAnswer(request: RouteRequest, id: CollectionId): 
     filterWords: [...filterWords(id, filter, reading), ...furtherWords(visit.parameters, reading)],
     choices: await choicesOf(store, id, reading),
     downloads: exportFormatsOf(id),
+    feeds: feeds.map(({ link: { href, title = "" }, isTable }) => ({ href, title, isTable })),
     hasPositions: hasPositions(id),
     backdrop: await backdropOf(store),
-    links: [...linksOf(visit, offers.items), collectionLink(origin, id)],
+    links: [...linksOf(visit, offers.items), collectionLink(origin, id), ...feeds.map(({ link }) => link)],
     dataVersion: store.version,
   });
   return pageAnswer(visit, page);
+}
+
+/** Feeds under the same selection: programs that read news find them in the head of the page. */
+function feedLinksOf({ origin, lang, parameters }: Visit, id: CollectionId) {
+  const { limit: _, offset: __, sortby: ___, ...selection } = parameters;
+  return feedsOf(id, lang).map(({ path, format, title, isTable }) => {
+    const asked = { ...selection, lang, ...(isTable && { f: "html" }) };
+    return { link: linkTo("alternate", addressOf(origin, path, asked), format, title), isTable };
+  });
 }
 
 /** @param record the full record as the store has it. */

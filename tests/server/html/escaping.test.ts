@@ -131,6 +131,7 @@ describe("a page of hostile texts", () => {
         filterWords: [text, text],
         choices: [{ parameter: "kind", title: text, values: [{ code: text, label: text }] }],
         downloads: ["csv"],
+        feeds: [],
         hasPositions: true,
         backdrop,
         links: [{ rel: "alternate", href: text, type: text, title: text }],
