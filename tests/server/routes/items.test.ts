@@ -132,7 +132,7 @@ describe("a question that cannot be asked", () => {
     "/api/collections/places/none",
     "/api/sources/none",
   ])("is told that nothing is there: %s", async (address) => {
-    const response = await world.app.request(address, { headers: { Accept: "text/html" } });
+    const response = await world.app.request(address, { headers: { Accept: "application/json" } });
     expect(Problem.parse(await response.json()).status).toBe(404);
   });
 
