@@ -15,7 +15,10 @@ export interface SiteCount {
 }
 
 /** Counts the activities at a site that the Filter leaves; all of them while its answer is not there yet. */
-export function countAt({ activities }: Site, matched: ReadonlySet<string> | null): SiteCount {
+export function countAt(
+  { activities }: Pick<Site, "activities">,
+  matched: ReadonlySet<string> | null,
+): SiteCount {
   const left = matched ? activities.filter(({ id }) => matched.has(id)) : activities;
   return {
     count: left.length,

@@ -3,6 +3,7 @@ import { semibold } from "../expressions.ts";
 import { type LayerStyle, type Look, type MapLayer, point, type Scene } from "../layer.ts";
 import { sized } from "../size.ts";
 import { rings } from "./features.ts";
+import { looseRings } from "./loose.ts";
 import { style as ringStyle } from "./style.ts";
 import { nameExpression, opacity, whenSelected } from "../expressions.ts";
 import { isValidOn } from "#contract";
@@ -78,7 +79,11 @@ export const activities: MapLayer = {
   id: "activities",
   isSwitchable: true,
   sources: [
-    { id: "rings", reads: ["arrangement", "matched"], features: rings },
+    {
+      id: "rings",
+      reads: ["arrangement", "matched", "tiles"],
+      features: (scene) => [...rings(scene), ...looseRings(scene)],
+    },
     { id: "provinces", reads: ["arrangement", "day"], features: badges },
   ],
   style,
