@@ -189,7 +189,7 @@ function keysOf(messages: object, prefix = ""): string[] {
 describe("the messages", () => {
   const ofPage = ["shell", "filters", "details", "map"].map((name) => `client/i18n/LANG/${name}.json`);
   const ofViews = files.flatMap(
-    (file) => /^client\/(?:views|panels)\/[a-z]+\/messages\/index\.ts$/.exec(file)?.[0] ?? [],
+    (file) => /^client\/(?:views|panels|layers)\/[a-z]+\/messages\/index\.ts$/.exec(file)?.[0] ?? [],
   );
   const namespaces = [...ofPage, ...ofViews.map((file) => file.replace("index.ts", "LANG.json"))];
   const read = (lang: string, namespace: string) =>

@@ -1,6 +1,6 @@
 // What a map layer is: one folder, one line in the registry. Its style, its map sources and its legend stand side by side.
 import type { Feature } from "geojson";
-import type { LayerSpecification } from "maplibre-gl";
+import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { CollectionId, Country, Lang, Position } from "#contract";
 import type { BorderLine } from "./borderLine.ts";
 import type { Activity, Facts, Ref } from "./facts.ts";
@@ -39,8 +39,10 @@ export interface Look {
   readonly lang: Lang;
 }
 
-/** Grounds lie below all marks, names of points above, then labels; what lies higher finds its room first. */
+/** Land and waters lie lowest, then grounds; names of points lie above all marks, then labels; what lies higher finds its room first. */
 export interface LayerStyle {
+  readonly land?: readonly LayerSpecification[];
+  readonly waters?: readonly LayerSpecification[];
   readonly ground?: readonly LayerSpecification[];
   readonly marks?: readonly LayerSpecification[];
   readonly names?: readonly LayerSpecification[];
@@ -78,6 +80,9 @@ export type LayerId =
   | "selection"
   | "located";
 
+/** Layers of the operator's archives. */
+export type GroundLayerId = "ground-map" | "relief";
+
 /** A sample that the legend draws; each is drawn by client/layers/Sample.tsx with the colours of the map. */
 export type Sample =
   | {
@@ -104,11 +109,13 @@ export interface LegendEntry {
 type MapMessages = typeof import("../i18n/vi/map.json");
 export type LegendLabel = keyof MapMessages["legend"];
 
-export interface MapLayer {
-  readonly id: LayerId;
+export interface MapLayer<Id extends string = LayerId> {
+  readonly id: Id;
   /** May the reader switch it off? */
   readonly isSwitchable: boolean;
   readonly sources: readonly MapSource[];
+  /** Map sources of the operator's archives, by id. */
+  readonly archives?: Readonly<Record<string, SourceSpecification>>;
   /** Absent where a collection stays small by its nature. */
   readonly tiles?: TileForm;
   readonly style: (look: Look) => LayerStyle;

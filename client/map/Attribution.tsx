@@ -1,6 +1,7 @@
 // Whose data is drawn, and that the drawn line is illustrative only. On a phone the credits unfold.
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
+import { useGroundCredits } from "./useGround.ts";
 
 /** Credits are names and stay as their owners write them. */
 export const credits =
@@ -16,11 +17,12 @@ function subscribe(listener: () => void) {
 
 export function Attribution() {
   const { t } = useTranslation("map");
+  const said = [credits, ...useGroundCredits()].join(" · ");
   const isNarrow = useSyncExternalStore(subscribe, () => matchMedia(narrow).matches);
   if (!isNarrow)
     return (
       <p className="map-attribution">
-        <span lang="en">{credits}</span> · {t("illustrative")}
+        <span lang="en">{said}</span> · {t("illustrative")}
       </p>
     );
   return (
@@ -29,7 +31,7 @@ export function Attribution() {
         <span aria-hidden="true">© </span>
         {t("illustrative")}
       </summary>
-      <p lang="en">{credits}</p>
+      <p lang="en">{said}</p>
     </details>
   );
 }

@@ -25,6 +25,7 @@ import { pointOf, positionsOf } from "./subjects.ts";
 import { today } from "./today.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import { useAnsweredFilter, useFacts, useMatched, useOut, useTiles } from "./useFacts.ts";
+import { useGroundLayers } from "./useGround.ts";
 import { useMapState } from "./useMapState.ts";
 import { usePointer } from "./usePointer.ts";
 import { useSame, useScene } from "./useScene.ts";
@@ -63,6 +64,7 @@ export function LiveMap({ onUnable }: LiveMapProps) {
   const selectedFocus = useFocus(selected, scene);
   const named = useNamed(selectedFocus, scene);
   const hidden = useSame(view.hidden);
+  const ground = useGroundLayers();
   const out = useOut(filter, facts, scene?.sites ?? null);
   const { pointed, group, setGroup } = usePointer(stage, scene);
   const hoveredRecord = useHovered();
@@ -73,8 +75,8 @@ export function LiveMap({ onUnable }: LiveMapProps) {
     if (stage && scene) stage.show(scene);
   }, [stage, scene]);
   useEffect(() => {
-    stage?.dress({ palette, lang: view.lang, hidden, named });
-  }, [stage, palette, view.lang, hidden, named]);
+    stage?.dress({ palette, lang: view.lang, hidden, named, ground });
+  }, [stage, palette, view.lang, hidden, named, ground]);
   useEffect(() => {
     if (!stage || !scene) return;
     const siteOf = (ref: Ref) => scene.sites.of.get(ref)?.ref ?? null;
@@ -84,7 +86,7 @@ export function LiveMap({ onUnable }: LiveMapProps) {
   }, [stage, scene, hovered, selected, hoveredFocus, selectedFocus, out]);
   useSelectionInView(stage, scene, selected);
   useLocatedInView(stage, located);
-  useMapState(root, stage, scene);
+  useMapState(root, stage, scene, ground);
   useEffect(() => {
     stage?.map.getCanvas().setAttribute("aria-label", t("description"));
   }, [stage, t]);

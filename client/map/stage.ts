@@ -4,7 +4,7 @@ import { type GeoJSONSource, setWorkerUrl, type VectorTileSource } from "maplibr
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { type Ref, refOf } from "../layers/facts.ts";
 import { layers, tileForms } from "../layers/index.ts";
-import type { Scene, TileForm } from "../layers/layer.ts";
+import type { GroundLayerId, MapLayer, Scene, TileForm } from "../layers/layer.ts";
 import { homeBounds, homePadding, maxBounds, zoomRange } from "./camera.ts";
 import { fontFaces } from "./fonts.ts";
 import { drawImage } from "./images.ts";
@@ -147,11 +147,10 @@ export class Stage {
   }
 
   /** Is everything that was shown cut into tiles? The next frame then has it all. */
-  isWhole(): boolean {
-    const drawn = [...sources, ...this.#tileForms()];
-    return (
-      this.#scene !== null && drawn.every(({ id }) => this.map.getSource(id) && this.map.isSourceLoaded(id))
-    );
+  isWhole(ground: readonly MapLayer<GroundLayerId>[]): boolean {
+    const archives = ground.flatMap((layer) => Object.keys(layer.archives ?? {}));
+    const drawn = [...[...sources, ...this.#tileForms()].map(({ id }) => id), ...archives];
+    return this.#scene !== null && drawn.every((id) => this.map.getSource(id) && this.map.isSourceLoaded(id));
   }
 
   close(): void {

@@ -7,17 +7,26 @@ import type {
   VectorSourceSpecification,
 } from "maplibre-gl";
 import { layers, tileForms } from "../layers/index.ts";
-import type { LayerStyle, Look, TileAddresses, TileForm } from "../layers/layer.ts";
+import type { GroundLayerId, LayerStyle, Look, MapLayer, TileAddresses, TileForm } from "../layers/layer.ts";
 import { zoomRange } from "./camera.ts";
 import { withSharedProgram } from "./programs.ts";
 
-const tiers = ["ground", "marks", "names", "labels"] as const satisfies readonly (keyof LayerStyle)[];
+const tiers = [
+  "land",
+  "waters",
+  "ground",
+  "marks",
+  "names",
+  "labels",
+] as const satisfies readonly (keyof LayerStyle)[];
 
 /** Style layers of the View's hidden layers are not shown; removing them would lose their place. */
 export interface Wardrobe extends Look {
   readonly hidden: readonly string[];
   /** Refs whose names are always written. */
   readonly named: readonly string[];
+  /** Layers of the operator's archives; they lie right above the lands. */
+  readonly ground?: readonly MapLayer<GroundLayerId>[];
 }
 
 export const emptyCollection: FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -59,6 +68,7 @@ export function mapStyle(
     transition,
     sources: Object.fromEntries([
       ...tiled,
+      ...(wardrobe.ground ?? []).flatMap(({ archives = {} }) => Object.entries(archives)),
       ...sources.map(({ id, tolerance }) => [
         id,
         {
@@ -89,7 +99,9 @@ function styleLayers(
 ): LayerSpecification[] {
   const isThere = (spec: LayerSpecification) =>
     !("source" in spec) || !unused.some(({ id }) => id === spec.source);
-  const styles = layers.map((layer) => ({ layer, style: layer.style(wardrobe) }));
+  const [lands, ...others] = layers;
+  const drawn = lands ? [lands, ...(wardrobe.ground ?? []), ...others] : [];
+  const styles = drawn.map((layer) => ({ layer, style: layer.style(wardrobe) }));
   // What has nothing to draw would still cost its clipping.
   const isDrawn = (spec: LayerSpecification) =>
     !("source" in spec) || typeof spec.source !== "string" || data.get(spec.source)?.features.length !== 0;

@@ -1,7 +1,7 @@
 // What tests and measurements wait for and ask: data-map-state, data-map-zoom, and the event `map:ask`.
 import { type RefObject, useEffect } from "react";
 import { layers } from "../layers/index.ts";
-import type { Scene } from "../layers/layer.ts";
+import type { GroundLayerId, MapLayer, Scene } from "../layers/layer.ts";
 import { drawnRef } from "./picking.ts";
 import type { Stage } from "./stage.ts";
 
@@ -24,6 +24,8 @@ export function useMapState(
   root: RefObject<HTMLElement | null>,
   stage: Stage | null,
   scene: Scene | null,
+  /** Layers that have come since are awaited as new data are. */
+  ground: readonly MapLayer<GroundLayerId>[],
 ): void {
   useEffect(() => {
     const element = root.current;
@@ -32,7 +34,7 @@ export function useMapState(
     tell(element, "loading");
     // Names are placed within the frame, so the picture is whole with the first one that has all its tiles.
     const settle = () => {
-      if (map.isMoving() || !stage.isWhole()) return;
+      if (map.isMoving() || !stage.isWhole(ground)) return;
       element.setAttribute("data-map-zoom", map.getZoom().toFixed(2));
       tell(element, "idle");
     };
@@ -46,7 +48,7 @@ export function useMapState(
       map.off("idle", settle);
       map.off("movestart", stir);
     };
-  }, [root, stage, scene]);
+  }, [root, stage, scene, ground]);
 
   useEffect(() => {
     const element = root.current;

@@ -1,12 +1,14 @@
 // The legend: every symbol as each layer explains it, and a switch for each layer that can be hidden.
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { isGroundAnnounced } from "../api/ground.ts";
 import { layers } from "../layers/index.ts";
-import type { MapLayer } from "../layers/layer.ts";
-import type { Palette } from "../layers/palette.ts";
 import { Sample } from "../layers/Sample.tsx";
 import { usePalette } from "../layers/usePalette.ts";
-import { useView } from "../state/useView.ts";
+import { LegendSection } from "./LegendSection.tsx";
 import "./LegendPanel.css";
+
+const GroundLegend = lazy(async () => ({ default: (await import("./GroundLegend.tsx")).GroundLegend }));
 
 /** Nothing to explain and nothing to switch: such a layer is left out. */
 const told = layers.filter(({ legend, isSwitchable }) => legend.length > 0 || isSwitchable);
@@ -20,44 +22,25 @@ export function LegendPanel() {
       <summary>{t("legendTitle")}</summary>
       <div className="legend-body">
         {told.toReversed().map((layer) => (
-          <LegendSection key={layer.id} layer={layer} palette={palette} />
+          <LegendSection
+            key={layer.id}
+            id={layer.id}
+            title={t(`layers.${layer.id}`)}
+            isSwitchable={layer.isSwitchable}
+            entries={layer.legend.map(({ label, sample }) => (
+              <li key={label}>
+                <Sample sample={sample} palette={palette} />
+                <span>{t(`legend.${label}`)}</span>
+              </li>
+            ))}
+          />
         ))}
+        {isGroundAnnounced() && (
+          <Suspense>
+            <GroundLegend palette={palette} Section={LegendSection} />
+          </Suspense>
+        )}
       </div>
     </details>
-  );
-}
-
-function LegendSection({ layer, palette }: { readonly layer: MapLayer; readonly palette: Palette }) {
-  const { t } = useTranslation("map");
-  const [view, setView] = useView();
-  const isShown = !view.hidden.includes(layer.id);
-  const others = view.hidden.filter((id) => id !== layer.id);
-  const title = t(`layers.${layer.id}`);
-  return (
-    <section className="legend-layer" aria-label={title}>
-      {layer.isSwitchable ? (
-        <label className="legend-switch">
-          <input
-            type="checkbox"
-            role="switch"
-            checked={isShown}
-            onChange={() => setView({ hidden: isShown ? [...others, layer.id] : others })}
-          />
-          <span>{title}</span>
-        </label>
-      ) : (
-        <h3>{title}</h3>
-      )}
-      {layer.legend.length > 0 && (
-        <ul data-shown={isShown}>
-          {layer.legend.map(({ label, sample }) => (
-            <li key={label}>
-              <Sample sample={sample} palette={palette} />
-              <span>{t(`legend.${label}`)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }

@@ -13,6 +13,7 @@ export * from "./facets.ts";
 export * from "./filter.ts";
 export * from "./geojson.ts";
 export * from "./ground.ts";
+export * from "./groundMeta.ts";
 export * from "./indicator.ts";
 export * from "./lang.ts";
 export * from "./paper.ts";

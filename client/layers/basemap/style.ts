@@ -3,7 +3,7 @@ import type { LayerStyle, Look } from "../layer.ts";
 
 export function style({ palette, lang }: Look): LayerStyle {
   return {
-    ground: [
+    land: [
       { id: "background", type: "background", paint: { "background-color": palette.land.VN } },
       {
         id: "land",
@@ -16,6 +16,8 @@ export function style({ palette, lang }: Look): LayerStyle {
           "fill-antialias": false,
         },
       },
+    ],
+    ground: [
       {
         id: "graticule",
         type: "line",
