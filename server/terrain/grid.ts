@@ -62,31 +62,41 @@ export function withoutVoids(grid: HeightGrid): HeightGrid {
   return { ...grid, heights };
 }
 
-const meanOf = (numbers: readonly number[]) =>
-  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+function meanOf(numbers: readonly number[] | Float32Array): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum / numbers.length;
+}
 
 /** The height in metres at a point in degrees. */
 export type HeightAt = (lon: number, lat: number) => number;
 
+/** Degrees over which the land beyond the files becomes level: without a cliff at their edge, and without its marks going on. */
+const fringe = 0.03;
+
 /**
  * The height anywhere: between four samples of the finest grid that holds the point. Beyond all grids the height of the
- * nearest edge goes on, so that no cliff stands where the files end.
+ * nearest edge goes over to the mean of its grid.
  * @param grids at least one, without voids
  */
 export function heightsOver(grids: readonly HeightGrid[]): HeightAt {
   const finestFirst = grids
     .toSorted((a, b) => a.latStep - b.latStep)
-    .map((grid) => ({ grid, bbox: bboxOf(grid) }));
+    .map((grid) => ({ grid, bbox: bboxOf(grid), mean: meanOf(grid.heights) }));
   return (lon, lat) => {
-    let nearest = finestFirst[0]?.grid;
+    let nearest = finestFirst[0];
     let least = Number.POSITIVE_INFINITY;
-    for (const { grid, bbox } of finestFirst) {
+    for (const candidate of finestFirst) {
+      const { bbox } = candidate;
       const beyond = Math.max(0, bbox[0] - lon, lon - bbox[2]) + Math.max(0, bbox[1] - lat, lat - bbox[3]);
       if (beyond >= least) continue;
-      [nearest, least] = [grid, beyond];
+      [nearest, least] = [candidate, beyond];
       if (least === 0) break;
     }
-    return nearest ? heightIn(nearest, lon, lat) : Number.NaN;
+    if (!nearest) return Number.NaN;
+    const metres = heightIn(nearest.grid, lon, lat);
+    const share = Math.min(1, least / fringe);
+    return metres + (nearest.mean - metres) * share * share * (3 - 2 * share);
   };
 }
 

@@ -21,7 +21,8 @@ describe("the height among samples", () => {
     ["between two columns", 107.25, 16, 5],
     ["between four samples", 107.25, 15.75, 20],
     ["at the last corner", 108, 15, 80],
-    ["beyond the edge, where the edge goes on", 110, 15.5, 50],
+    ["just beyond the edge, where it goes on", 108.0001, 15.5, 50],
+    ["far beyond the edge, where the land is level", 110, 15.5, 40],
   ])("is known %s", (_, lon, lat, metres) => {
     expect(heightsOver([slope])(lon, lat)).toBeCloseTo(metres);
   });
