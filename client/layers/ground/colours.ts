@@ -5,7 +5,6 @@ interface GroundColours {
   readonly forest: string;
   readonly built: string;
   readonly road: string;
-  readonly name: string;
   readonly contour: string;
   readonly contourName: string;
   readonly shadow: string;
@@ -18,7 +17,6 @@ export const groundColours: Readonly<Record<Palette["id"], GroundColours>> = {
     forest: "rgba(105, 135, 80, 0.13)",
     built: "rgba(130, 110, 85, 0.16)",
     road: "#c9b79b",
-    name: "#756a5b",
     contour: "#a5885a",
     contourName: "#7c643d",
     shadow: "rgba(88, 72, 48, 0.42)",
@@ -29,7 +27,6 @@ export const groundColours: Readonly<Record<Palette["id"], GroundColours>> = {
     forest: "rgba(125, 160, 110, 0.09)",
     built: "rgba(210, 190, 160, 0.09)",
     road: "#4d4a45",
-    name: "#9d978b",
     contour: "#7d6f58",
     contourName: "#a8997f",
     shadow: "rgba(0, 0, 0, 0.55)",

@@ -112,10 +112,9 @@ function styleOf(source: string, held: ReadonlySet<string>, look: Look): LayerSt
             "symbol-sort-key": ["-", 0, ["coalesce", ["get", "population_rank"], 0]],
           },
           paint: {
-            "text-color": colours.name,
+            "text-color": look.palette.town,
             "text-halo-color": halo,
             "text-halo-width": 1,
-            "text-opacity": 0.9,
           },
         },
       ]),

@@ -91,8 +91,9 @@ function styleOf(heights: string, contours: string, { palette }: Look): LayerSty
       filter: [">", ["get", "level"], 0],
       layout: {
         "symbol-placement": "line",
-        "symbol-spacing": 320,
-        "text-field": ["to-string", ["get", "ele"]],
+        "symbol-spacing": 160,
+        "text-max-angle": 60,
+        "text-field": ["concat", ["get", "ele"], ""],
         "text-font": regular,
         "text-size": 10,
       },
