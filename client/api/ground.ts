@@ -1,10 +1,11 @@
-// What the operator has added beneath the facts. Until the head of the page says that there is something, nothing is asked.
+// What the operator has added beneath the facts. A page whose head says nothing of it asks for nothing.
 import { queryOptions } from "@tanstack/react-query";
 import { groundMetaName } from "#contract";
 
-/** Does the page say that there are archives? */
+/** Does the page say that there may be archives? One that a worker kept may be older than they are, so then the server is asked. */
 export const isGroundAnnounced = (): boolean =>
-  document.querySelector(`meta[name="${groundMetaName}"]`) !== null;
+  document.querySelector(`meta[name="${groundMetaName}"]`) !== null ||
+  ("serviceWorker" in navigator && navigator.serviceWorker.controller !== null);
 
 /** The archives; ask only where they are announced. */
 export const groundQuery = queryOptions({

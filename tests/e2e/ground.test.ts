@@ -52,9 +52,9 @@ afterAll(async () => {
 const isOfGround = (address: string) =>
   /\/api\/(basemap|terrain)|\/assets\/(archives|relief|askGround|GroundLegend)/.test(address);
 
-/** The addresses that are asked while a portal opens and its map comes to rest. */
-async function openedAt(address: string, search: string): Promise<string[]> {
-  portal = await Portal.open(browser, address, "?view=table");
+/** The addresses that are asked while a portal opens and its map comes to rest, after something else of it was open. */
+async function openedAt(address: string, before: string, search: string): Promise<string[]> {
+  portal = await Portal.open(browser, address, before);
   const asked: string[] = [];
   portal.page.on("request", (request) => asked.push(request.url()));
   await portal.go(search);
@@ -68,7 +68,7 @@ describe("a portal with a basemap and relief", () => {
   afterEach(() => portal.close());
 
   it.each(["light", "dark"])("draws and credits them: %s", async (theme) => {
-    const asked = await openedAt(url, `?theme=${theme}&lang=en#map=10.2/15.6/107.45`);
+    const asked = await openedAt(url, "?view=table", `?theme=${theme}&lang=en#map=10.2/15.6/107.45`);
     await credits().filter({ hasText: "Bản đồ giả định © 2026 · Đồi giả định" }).waitFor();
     const withGround = await portal.mapPicture();
     for (const part of ["/api/basemap/land.pmtiles", "/api/terrain/relief.pmtiles", "/assets/relief.worker"])
@@ -91,7 +91,7 @@ describe("a portal without", () => {
   afterEach(() => portal.close());
 
   it("asks for nothing of them and credits no more than its own", async () => {
-    const asked = await openedAt(inject("portalUrl"), "");
+    const asked = await openedAt(inject("portalUrl"), "api/health", "");
     expect(asked.filter(isOfGround)).toEqual([]);
     expect(await credits().textContent()).not.toContain("giả định");
     await portal.page.locator(".legend summary").click();
