@@ -29,7 +29,15 @@ const rooms: Record<string, readonly string[]> = {
   "server/exports": ["server/http", "server/contract"],
   "server/feeds": ["server/exports", "server/http", "server/contract"],
   "server/html": ["server/feeds", "server/exports", "server/ogc", "server/http", "server/contract"],
+  "server/briefs": [
+    "server/html",
+    "server/exports",
+    "server/http",
+    "server/store",
+    "server/contract",
+  ],
   "server/routes": [
+    "server/briefs",
     "server/basemap",
     "server/html",
     "server/feeds",

@@ -12,6 +12,7 @@ export const mediaTypes = {
   jsonld: "application/ld+json",
   csv: "text/csv; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   gpkg: "application/geopackage+sqlite3",
   kml: "application/vnd.google-earth.kml+xml",
   fgb: "application/flatgeobuf",

@@ -22,6 +22,7 @@ export const offers = {
   items: ["geojson", "json", "html"],
   item: ["geojson", "json", "html"],
   threeW: ["json", "csv", "html"],
+  brief: ["html", "docx", "xlsx", "json"],
 } as const satisfies Record<string, readonly [Format, ...Format[]]>;
 
 /** The address of a resource: the portal's, the path, and what stands behind the question mark. */

@@ -1,4 +1,5 @@
 // The whole space of addresses that are answered from the data.
+import { briefRoute, briefStylesheetRoute } from "./briefs.ts";
 import { dcatRoute, robotsRoute, sitemapRoute } from "./catalogue.ts";
 import { codeListsRoute } from "./codeLists.ts";
 import { collectionRoute, collectionsRoute } from "./collections.ts";
@@ -75,6 +76,8 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/xyz/:z/:x/:y": datasetXyzRoute,
   "/api/xyz/:collectionId/:z/:x/:y": collectionXyzRoute,
   "/api/3w": threeWRoute,
+  "/api/briefs/:kind/:featureId": briefRoute,
+  "/api/brief.css": briefStylesheetRoute,
   "/api/feeds/activities.ics": activitiesCalendarRoute,
   "/api/feeds/anniversaries.ics": anniversariesCalendarRoute,
   "/api/feeds/activities.atom": newsFeedRoute,
