@@ -1,8 +1,9 @@
 // Loads one record and says plainly when it is on its way, when it did not come, and when there is none.
 import { useQuery } from "@tanstack/react-query";
-import type { ComponentType } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { CollectionId, FeatureOf, RecordOf } from "#contract";
+import { type BriefKind, briefKindsOf } from "../../api/briefs.ts";
 import { featureQuery } from "../../api/queries.ts";
 import { ApiError } from "../../api/request.ts";
 import { FeatureLink } from "../../state/FeatureLink.tsx";
@@ -11,8 +12,12 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyNote } from "../../ui/EmptyNote.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { FailureBoundary } from "../shell/FailureBoundary.tsx";
 import { useFailureWords } from "../useFailureWords.ts";
 import { StableAddress } from "./StableAddress.tsx";
+
+/** Comes after the record, with words of its own. */
+const Briefs = lazy(async () => ({ default: (await import("../briefs/Briefs.tsx")).Briefs }));
 
 const loadingLines = 9;
 const gone = 410;
@@ -31,6 +36,7 @@ export function RecordLoader<Id extends CollectionId>({ collection, id, Details 
     return (
       <>
         <Details feature={record.data} />
+        <PaperOf kinds={briefKindsOf(collection, record.data.properties)} id={id} />
         <StableAddress collection={collection} id={id} />
       </>
     );
@@ -42,6 +48,19 @@ export function RecordLoader<Id extends CollectionId>({ collection, id, Details 
     if (status === 404) return <UnknownRecord id={id} />;
   }
   return <ErrorNote title={t("failed")} detail={failure} onRetry={() => void record.refetch()} />;
+}
+
+/** What of the record there is on paper. */
+function PaperOf({ kinds, id }: { readonly kinds: readonly BriefKind[]; readonly id: string }) {
+  const { t } = useTranslation("details");
+  if (kinds.length === 0) return null;
+  return (
+    <FailureBoundary title={t("briefs_failed")}>
+      <Suspense fallback={<Skeleton label={t("loading")} lines={2} />}>
+        <Briefs kinds={kinds} id={id} />
+      </Suspense>
+    </FailureBoundary>
+  );
 }
 
 function UnknownRecord({ id }: { readonly id: string }) {
