@@ -28,7 +28,7 @@ export function reachRows(telling: Telling, statistics: Statistics): readonly Fa
 }
 
 /** So many units of reach stand on paper, those of most figures first. */
-const reachOnPaper = 6;
+const reachOnPaper = 4;
 
 /** The same as one fact. */
 export function reachFacts(telling: Telling, statistics: Statistics): readonly Fact[] {

@@ -38,6 +38,8 @@ interface Answers {
   readonly places: Statistics;
   readonly ties: Statistics;
   readonly certainties: Readonly<Record<string, number>>;
+  /** Gaps are counted in the units of today: of what has ended none is told. */
+  readonly hasEndedUnits: boolean;
   readonly waits: readonly Waits[];
 }
 
@@ -48,8 +50,9 @@ export const quarter: Prepare = async (store, id, { quarter: asked, today }) => 
   const filter: Filter = { unit: [id], period: days };
   const since = daysOf(quarterAfter(asked, 1 - quartersOfChart)).from;
   const asOf = days.to < today ? days.to : null;
-  const ids = async (collection: "admin-units" | "twinnings") =>
-    (await listed(store, collection, { unit: [id] })).features.map((feature) => feature.id);
+  const units = (await listed(store, "admin-units", { unit: [id] })).features;
+  const lasting = units.filter(({ properties }) => properties.valid_to === null);
+  const ties = (await listed(store, "twinnings", { unit: [id] })).features;
   const answers: Answers = {
     unit,
     quarter: asked,
@@ -65,9 +68,20 @@ export const quarter: Prepare = async (store, id, { quarter: asked, today }) => 
     places: await counted(store, "places_reached", "kind", filter),
     ties: await counted(store, "twinnings_active", "kind", filter),
     certainties: await certaintiesOf(store, filter),
+    hasEndedUnits: lasting.length < units.length,
     waits: [
-      await waitsOf(store, "unit", await ids("admin-units"), asOf),
-      await waitsOf(store, "twinning", await ids("twinnings"), asOf),
+      await waitsOf(
+        store,
+        "unit",
+        lasting.map((feature) => feature.id),
+        asOf,
+      ),
+      await waitsOf(
+        store,
+        "twinning",
+        ties.map((feature) => feature.id),
+        asOf,
+      ),
     ],
   };
   return {
@@ -124,6 +138,7 @@ function composeQuarter(answers: Answers, telling: Telling): Draft {
       ...(reached.length > 0 ? [words.reachNote] : []),
       words.vintageNote,
       words.quarterNote,
+      ...(answers.hasEndedUnits ? [words.endedNote] : []),
     ],
     citedFirst: [],
   };
@@ -152,7 +167,7 @@ function figuresOf(answers: Answers, telling: Telling) {
       "activities",
       words.activitiesOfPeriod,
       activities.numberMatched,
-      told(words.ofThemVague, vague),
+      vague === 0 ? null : told(words.ofThemVague, vague),
     ),
     figure(telling, "in_quarter", words.sureInQuarter, sureIn(inQuarter, asked)),
     figure(telling, "quarter_before", words.quarterBefore, sureIn(recent, before[0])),

@@ -1,5 +1,6 @@
 // The paths that the map's page asks beside the collections: search, counts, coverage, lists.
 import { CoverageColumns, CoverageRows, Dimension, Measure, UnitVintage } from "#contract";
+import { offers } from "../links.ts";
 import {
   filterKeyParameters,
   inQuery,
@@ -65,6 +66,29 @@ export function portalPaths(): Record<string, object> {
     "/sources/{sourceId}": path("source", "One source", "Source", [
       pathParameter("sourceId", "The id of the source"),
     ]),
+    "/briefs/{kind}/{featureId}": resource(
+      "Portal",
+      "brief",
+      "A record, or a quarter, on one sheet",
+      offers.brief,
+      {
+        parameters: [
+          {
+            ...pathParameter("kind", "What the sheet tells of"),
+            schema: {
+              type: "string",
+              enum: ["commune", "twinning", "post", "village", "conference", "quarter"],
+            },
+          },
+          pathParameter("featureId", "The id of the record"),
+          inQuery("period", "The quarter of a report; of the kind quarter alone.", {
+            type: "string",
+            pattern: "^\\d{4}-Q[1-4]$",
+          }),
+          parameterRef("lang"),
+        ],
+      },
+    ),
     "/health": path("health", "The version of the data and what it holds", "Health", []),
   };
 }

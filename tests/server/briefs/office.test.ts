@@ -40,13 +40,13 @@ describe("the brief for Word", () => {
     const tables = brief.blocks.filter((block) => block.type === "table" && block.rows.length > 0);
     expect(document.match(/<w:tblHeader\/>/g)?.length ?? 0).toBe(tables.length);
     const said = textOf(document);
-    for (const block of brief.blocks) {
-      if (block.type === "figures")
-        for (const { label, text } of block.figures) expect(said).toContain(`${label}${text}`);
-      if (block.type === "table")
-        for (const row of block.rows.slice(0, block.shown))
-          expect(said).toContain(row.map(({ text }) => text)[0]);
-    }
+    const figures = brief.blocks.flatMap((block) => (block.type === "figures" ? block.figures : []));
+    const rows = tables.flatMap((block) => (block.type === "table" ? block.rows.slice(0, block.shown) : []));
+    const words = [
+      ...figures.map(({ label, text }) => `${label}${text}`),
+      ...rows.map(([first]) => first?.text ?? ""),
+    ];
+    expect(words.filter((word) => !said.includes(word))).toEqual([]);
     expect(said).toContain(brief.title.text);
   });
 
@@ -84,9 +84,10 @@ describe("the brief for Word", () => {
     );
     expect(named.length).toBeGreaterThan(2);
     for (const id of named) expect(ids).toContain(id);
-    for (const [, target = "", mode] of relations.matchAll(/Target="([^"]+)"( TargetMode="External")?/g))
-      if (mode === undefined)
-        expect([...parts.keys()]).toContain(target.startsWith("/") ? target.slice(1) : `word/${target}`);
+    const targets = [...relations.matchAll(/Target="([^"]+)"( TargetMode="External")?/g)]
+      .filter(([, , mode]) => mode === undefined)
+      .map(([, target = ""]) => (target.startsWith("/") ? target.slice(1) : `word/${target}`));
+    expect(targets.filter((target) => !parts.has(target))).toEqual([]);
   });
 });
 
@@ -98,13 +99,15 @@ describe("the brief for Excel", () => {
     );
     const [figures] = sheets;
     const numbers = brief.blocks.flatMap((block) => (block.type === "figures" ? block.figures : []));
-    for (const { label, value } of numbers)
-      if (typeof value === "number") expect(figures?.data.find((row) => row[1] === label)?.[2]).toBe(value);
-    for (const block of brief.blocks)
-      if (block.type === "table")
-        expect(sheets.find(({ sheet }) => sheet === block.title.slice(0, 31))?.data).toHaveLength(
-          block.rows.length + 1,
-        );
+    const told = numbers.filter(({ value }) => typeof value === "number");
+    expect(told.map(({ label }) => figures?.data.find((row) => row[1] === label)?.[2])).toEqual(
+      told.map(({ value }) => value),
+    );
+    const tables = brief.blocks.filter((block) => block.type === "table");
+    const lengths = tables.map(
+      ({ title }) => sheets.find(({ sheet }) => sheet === title.slice(0, 31))?.data.length,
+    );
+    expect(lengths).toEqual(tables.map(({ rows }) => rows.length + 1));
     expect(sheets.find(({ sheet }) => sheet === "Sources")?.data).toHaveLength(brief.sources.length + 1);
     expect(JSON.stringify(sheets.at(-1)?.data)).toContain(brief.dataVersion);
   });
