@@ -11,7 +11,11 @@ const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-async function installed() {
+/**
+ * Path of a Chromium that is there; undefined when there is none.
+ * @returns {Promise<string | undefined>}
+ */
+export async function installedBrowser() {
   const { chromium } = await import("playwright-core");
   return [...places, chromium.executablePath()].find((path) => path && existsSync(path));
 }
@@ -27,14 +31,14 @@ function installDebian() {
  * @returns {Promise<string>}
  */
 export async function ensureBrowser() {
-  const found = await installed();
+  const found = await installedBrowser();
   if (found) return found;
   console.log("Installing a browser for the tests …");
   const isDebianRoot = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
   if (isDebianRoot) installDebian();
   else runNode([toolScript("playwright-core"), "install", "chromium"]);
   return (
-    (await installed()) ??
+    (await installedBrowser()) ??
     fail("No browser: install Chromium (Debian: apt-get install chromium) or set CHROMIUM to its path.")
   );
 }
