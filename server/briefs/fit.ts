@@ -5,22 +5,22 @@ import type { Block, Brief, Fact, ListBlock, TableBlock } from "./brief.ts";
 /** In millimetres; the print stylesheet has the same widths. */
 const paper = {
   height: 266,
-  width: 182,
-  factsWidth: 112,
+  width: 184,
+  factsWidth: 114,
   factLabelWidth: 32,
   chartHeight: 40,
-  sourceWidth: 88,
+  sourceWidth: 89,
 };
 const line = { text: 4.25, table: 3.85, small: 3.2 };
 const character = { text: 1.63, table: 1.55, small: 1.28 };
 const heading = 6.7;
 const rowPadding = 0.95;
-const head = 28;
+const head = 25.5;
 const foot = 13;
 const figuresOfRow = 4;
 const figureHeight = 16.5;
 /** Lao letters stand higher, with signs above and below. */
-const laoFactor = 1.13;
+const laoFactor = 1.1;
 
 /** So many rows of a table at most stand on a one-page brief, and so many at least. */
 const rowsAtMost = 12;

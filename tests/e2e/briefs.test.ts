@@ -62,7 +62,7 @@ describe.each(examples)("the brief %s", (path) => {
 });
 
 /** A4 without the margins of the stylesheet, at 96 dots an inch. */
-const sheet = { widthMm: 182, heightMm: 275 };
+const sheet = { widthMm: 184, heightMm: 277 };
 const dots = (millimetres: number) => Math.round((millimetres / 25.4) * 96);
 
 describe("one page", () => {

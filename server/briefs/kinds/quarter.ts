@@ -112,6 +112,9 @@ function composeQuarter(answers: Answers, telling: Telling): Draft {
         text: `${reading.labelOf("unit_level", properties.level)} · ${formatDate(lang, days.from)} – ${formatDate(lang, days.to)}`,
       },
       ...(properties.parent === null ? [] : [named(telling, properties.parent)]),
+      ...(properties.valid_to === null
+        ? []
+        : [{ text: fill(reading.words.ended, { date: formatDate(lang, properties.valid_to) }) }]),
     ],
     view: { view: "table", unit: unit.id, period: formatPeriod(days), selected: `admin-units/${unit.id}` },
     blocks: [

@@ -183,7 +183,8 @@ function history(telling: Telling, events: readonly TwinningEvent[]): TableBlock
       { title: words.isContact, percent: 15 },
       { title: words.certaintySource, percent: 10 },
     ],
-    rows: events.map(row),
+    // The newest first, as the activities stand: these stay when not all fit.
+    rows: events.toReversed().map(row),
     shown: events.length,
     total: events.length,
     isTrimmable: true,
