@@ -1,6 +1,7 @@
 // Lays out the page by how much room there is: question and answer, the view, the record.
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { OfflineNoticeLater } from "./panels/offline/OfflineLater.tsx";
 import { FailureBoundary } from "./panels/shell/FailureBoundary.tsx";
 import { Header } from "./panels/shell/Header.tsx";
 import { PhoneSheet } from "./panels/shell/PhoneSheet.tsx";
@@ -40,6 +41,7 @@ export function App() {
   return (
     <div className={`app app-${layout}`}>
       <Header layout={layout} hasViews={isHeadOneRow} />
+      <OfflineNoticeLater />
       {layout !== "phone" && !isHeadOneRow && <ViewTabs />}
       {layout === "phone" ? <PhoneBody /> : <DeskBody isWide={layout === "wide"} />}
       {layout === "phone" && <ViewBar />}

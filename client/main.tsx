@@ -4,6 +4,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Lang } from "#contract";
 import { featuresQuery } from "./api/queries.ts";
+import { onNewVersion } from "./api/offline/dataVersion.ts";
+import { OneDataVersion } from "./api/offline/OneDataVersion.tsx";
 import { App } from "./App.tsx";
 import { startMessages } from "./i18n/index.ts";
 import { LanguageOfView } from "./panels/shell/LanguageOfView.tsx";
@@ -15,8 +17,13 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with id root");
 
 const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    // Where there is no network, what is kept answers.
+    queries: { retry: 1, refetchOnWindowFocus: false, networkMode: "always" },
+  },
 });
+// Nothing of another version stays.
+onNewVersion(() => queryClient.clear());
 setOut(new URLSearchParams(location.search).get("view"));
 const asked = Lang.safeParse(new URLSearchParams(location.search).get("lang"));
 await startMessages(asked.success ? asked.data : "vi");
@@ -26,12 +33,23 @@ createRoot(root).render(
     <QueryClientProvider client={queryClient}>
       <NuqsAdapter>
         <LanguageOfView>
-          <App />
+          <OneDataVersion>
+            <App />
+          </OneDataVersion>
         </LanguageOfView>
       </NuqsAdapter>
     </QueryClientProvider>
   </StrictMode>,
 );
+
+// What keeps the portal for where there is no network comes when all else is there.
+if (document.readyState === "complete") void startKeeping();
+else addEventListener("load", () => void startKeeping());
+
+async function startKeeping(): Promise<void> {
+  const { startKeeper } = await import("./api/offline/keeper.ts");
+  await startKeeper();
+}
 
 /** The map's engine and its answers set out at once, beside the messages, where the map is what is seen first. */
 function setOut(view: string | null): void {

@@ -6,7 +6,15 @@ import { buildOnce } from "./stamp.mjs";
 
 const lock = "package-lock.json";
 const dataInputs = ["data", "server/contract", "server/store", lock];
-const pageInputs = ["client", "server/contract", "vite.config.ts", "scripts/compress.mjs", lock];
+/** The worker behind the page answers by the server's own routes. */
+const pageInputs = [
+  "client",
+  "server",
+  "vite.config.ts",
+  "scripts/offlinePlugins.ts",
+  "scripts/compress.mjs",
+  lock,
+];
 
 /** Where the dataset lies: PORTAL_DB, or a file of our own. */
 export const databaseFile = process.env.PORTAL_DB || join(root, ".cache", "portal.sqlite");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { root } from "./install.mjs";
 
-const compressible = /\.(js|mjs|css|html|svg|json|webmanifest|txt)$/;
+const compressible = /\.(js|mjs|css|html|svg|json|webmanifest|txt|wasm)$/;
 /** Below this many bytes a compressed copy saves nothing worth a file. */
 const smallestBytes = 256;
 

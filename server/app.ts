@@ -6,6 +6,7 @@ import { announced } from "./basemap/announce.ts";
 import { type FoundGround, noGround } from "./basemap/find.ts";
 import { discoveryLinks } from "./html/frame.ts";
 import { problemPageResponse } from "./html/problemPage.ts";
+import { dataVersionHeader } from "#contract";
 import { Answers, type Question } from "./http/answers.ts";
 import type { StreamedAnswer } from "./http/formats.ts";
 import { readAccept } from "./http/negotiation.ts";
@@ -51,7 +52,8 @@ export function createApp({
 }: AppParts): Hono {
   const app = new Hono();
   const page = announced(pageFiles, ground);
-  const answers = new Answers(now);
+  const ofData = { ...corsHeaders, [dataVersionHeader]: store.version };
+  const answers = new Answers(now, ofData);
 
   app.use("/api/*", async (context, next) => {
     if (context.req.method !== "GET") return next();
@@ -60,7 +62,7 @@ export function createApp({
   app.use(async (context, next) => {
     await next();
     const { path } = context.req;
-    const headers = { ...securityHeadersOf(path), ...(path.startsWith("/api") && corsHeaders) };
+    const headers = { ...securityHeadersOf(path), ...(path.startsWith("/api") && ofData) };
     for (const [name, value] of Object.entries(headers)) {
       context.res.headers.set(name, value);
     }

@@ -103,6 +103,14 @@ const rooms: Record<string, readonly string[]> = {
     "client/api",
     "server/contract",
   ],
+  "client/offline": [
+    "client/api",
+    "server/routes",
+    "server/http",
+    "server/store",
+    "server/store/sqlite",
+    "server/contract",
+  ],
   client: [
     "client/tools",
     "client/views",

@@ -1,6 +1,7 @@
 // The only place that fetches: GET, then parse with a contract schema, or ApiError.
 import type { z } from "zod";
 import { Problem } from "#contract";
+import { fetchOfOneVersion } from "./offline/dataVersion.ts";
 
 /** An answer that is no answer: the server's problem, or status 0 when it was not reached. */
 export class ApiError extends Error {
@@ -29,7 +30,7 @@ export async function get<Schema extends z.ZodType>(
 ): Promise<z.output<Schema>> {
   const query = new URLSearchParams(parameters).toString();
   const url = `/api${path}${query && `?${query}`}`;
-  const response = await fetch(url, { signal }).catch((cause: unknown) => {
+  const response = await fetchOfOneVersion(url, signal).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
     throw new ApiError(0, null, `${url} was not reached`);
   });

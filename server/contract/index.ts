@@ -8,6 +8,7 @@ export * from "./coverage.ts";
 export * from "./cql2.ts";
 export * from "./cql2Kinds.ts";
 export * from "./dataset.ts";
+export * from "./datasetInfo.ts";
 export * from "./dateWords.ts";
 export * from "./facets.ts";
 export * from "./filter.ts";

@@ -2,14 +2,16 @@
 import { cachePolicies, entityTag, isFresh } from "./caching.ts";
 import { chooseEncoding, encode } from "./encoding.ts";
 import type { Answer } from "./formats.ts";
-import { corsHeaders, securityHeaders } from "./security.ts";
+import { securityHeaders } from "./security.ts";
+
+type Headers = Readonly<Record<string, string>>;
 
 interface ReadyAnswer {
   readonly status: number;
   readonly body: Buffer<ArrayBuffer>;
   readonly tag: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly headersWhenFresh: Readonly<Record<string, string>>;
+  readonly headers: Headers;
+  readonly headersWhenFresh: Headers;
   readonly until: Date | undefined;
 }
 
@@ -32,11 +34,14 @@ const overheadBytes = 4096;
 export class Answers {
   readonly #ready = new Map<string, ReadyAnswer>();
   readonly #now: () => Date;
+  readonly #headers: Headers;
   readonly #capacityBytes: number;
   #bytes = 0;
 
-  constructor(now: () => Date, capacityBytes = defaultCapacityBytes) {
+  /** @param headers that every answer carries */
+  constructor(now: () => Date, headers: Headers = {}, capacityBytes = defaultCapacityBytes) {
     this.#now = now;
+    this.#headers = headers;
     this.#capacityBytes = capacityBytes;
   }
 
@@ -56,7 +61,7 @@ export class Answers {
 
   /** Encodes the answer as the client wants it, keeps it, and responds. */
   async respond(question: Question, answer: Answer): Promise<Response> {
-    const ready = await prepare(question, answer);
+    const ready = await prepare(question, answer, this.#headers);
     this.#keep(keyOf(question), ready);
     return responseTo(question, ready);
   }
@@ -87,14 +92,14 @@ function keyOf({ address, origin, accepted, acceptEncoding }: Question): string 
   return `${chooseEncoding(acceptEncoding)} ${accepted.join(",")} ${origin}${address}`;
 }
 
-async function prepare({ acceptEncoding }: Question, answer: Answer): Promise<ReadyAnswer> {
+async function prepare({ acceptEncoding }: Question, answer: Answer, ofAll: Headers): Promise<ReadyAnswer> {
   const lasting = Buffer.from(answer.lasting);
   const whole = answer.passing === "" ? lasting : Buffer.concat([Buffer.from(answer.passing), lasting]);
   const { encoding, body } = await encode(whole, chooseEncoding(acceptEncoding));
   const tag = entityTag(lasting);
   const headersWhenFresh = {
     ...securityHeaders,
-    ...corsHeaders,
+    ...ofAll,
     "Cache-Control": cachePolicies.revalidate,
     Vary: "Accept, Accept-Encoding",
     ETag: tag,

@@ -1,18 +1,26 @@
 // Headers that documents, data and workers carry, and those that let other sites read the data.
 
 /** No inline script or style, nothing from elsewhere, no frame around the page. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+const contentSecurityPolicy = policyOf("'self'");
+
+/** The worker that answers where there is no network runs SQLite as WebAssembly; it alone may. */
+const offlineWorkerPath = "/worker.js";
+const offlineWorkerPolicy = policyOf("'self' 'wasm-unsafe-eval'");
+
+function policyOf(scripts: string): string {
+  return [
+    "default-src 'self'",
+    `script-src ${scripts}`,
+    "worker-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
 
 export const securityHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": contentSecurityPolicy,
@@ -29,6 +37,8 @@ const assetHeaders: Readonly<Record<string, string>> = { "X-Content-Type-Options
  * own copy would be weight alone; a worker is a document of its own.
  */
 export function securityHeadersOf(path: string): Readonly<Record<string, string>> {
+  if (path === offlineWorkerPath)
+    return { ...securityHeaders, "Content-Security-Policy": offlineWorkerPolicy };
   return path.startsWith("/assets/") && !path.includes("worker") ? assetHeaders : securityHeaders;
 }
 
@@ -36,7 +46,7 @@ export function securityHeadersOf(path: string): Readonly<Record<string, string>
 export const corsHeaders: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers":
-    "ETag, Link, Content-Length, Content-Range, Accept-Ranges, Content-Disposition, Content-Crs, OGC-NumberMatched",
+    "ETag, Link, Content-Length, Content-Range, Accept-Ranges, Content-Disposition, Content-Crs, OGC-NumberMatched, Data-Version",
 };
 
 export const preflightHeaders: Readonly<Record<string, string>> = {

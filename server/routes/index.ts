@@ -4,6 +4,7 @@ import { dcatRoute, robotsRoute, sitemapRoute } from "./catalogue.ts";
 import { codeListsRoute } from "./codeLists.ts";
 import { collectionRoute, collectionsRoute } from "./collections.ts";
 import { exportRoute } from "./exports.ts";
+import { datasetFileRoute, datasetRoute } from "./dataset.ts";
 import { facetsRoute } from "./facets.ts";
 import { activitiesCalendarRoute, anniversariesCalendarRoute, newsFeedRoute } from "./feeds.ts";
 import { groundArchiveRoute, groundRoute } from "./ground.ts";
@@ -81,6 +82,8 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/feeds/activities.ics": activitiesCalendarRoute,
   "/api/feeds/anniversaries.ics": anniversariesCalendarRoute,
   "/api/feeds/activities.atom": newsFeedRoute,
+  "/api/dataset": datasetRoute,
+  "/api/dataset.sqlite": datasetFileRoute,
   "/api/basemap": groundRoute,
   "/api/basemap/:archive": groundArchiveRoute,
   "/api/terrain/:archive": groundArchiveRoute,

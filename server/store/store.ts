@@ -49,6 +49,10 @@ export interface UnknownValue {
 export interface Store {
   /** Hash of the content: changes whenever any fact changes. */
   readonly version: string;
+  /** Of the file's shape: a copy can be opened by a store of the same shape alone. */
+  readonly shape: string;
+  /** When the dataset was built, as ISO 8601. */
+  readonly madeOn: string;
   counts(): Promise<Record<CollectionId, number>>;
   collection(id: CollectionId): Promise<CollectionInfo>;
   /** Properties that `sortby` may name. */

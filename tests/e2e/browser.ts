@@ -38,6 +38,8 @@ export async function openPage(
     timezoneId: "Asia/Ho_Chi_Minh",
     reducedMotion: "reduce",
     hasTouch: viewport.width < 600,
+    // What is kept from visit to visit is proved in offline.test.ts; elsewhere each answer is the server's.
+    serviceWorkers: "block",
   });
   return context.newPage();
 }

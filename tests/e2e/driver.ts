@@ -24,6 +24,11 @@ export class Portal {
     page.on("pageerror", (error) => this.consoleErrors.push(error.message));
   }
 
+  /** Speaks for a page that was opened elsewhere. */
+  static on(page: Page, url: string): Portal {
+    return new Portal(page, url);
+  }
+
   /** Opens the portal at an address such as `?unit=vn-510#map=9/15.6/107.4`, without waiting for the map. */
   static async open(browser: Browser, url: string, address = "", viewport = desktop): Promise<Portal> {
     const portal = new Portal(await openPage(browser, viewport), url);

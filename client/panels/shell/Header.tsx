@@ -1,5 +1,6 @@
 // The head of the page: what it is, how to see it (where there is room), where to look, in which language and light.
 import { useTranslation } from "react-i18next";
+import { OfflineMenuLater } from "../offline/OfflineLater.tsx";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Mark } from "./Mark.tsx";
@@ -33,6 +34,7 @@ export function Header({ layout, hasViews }: HeaderProps) {
         </>
       ) : (
         <div className="header-end">
+          <OfflineMenuLater />
           <LanguageChoice />
           <ThemeButton />
           <ToolsMenu />

@@ -4,6 +4,7 @@ import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { Button } from "../../ui/Button.tsx";
 import { useView } from "../../state/useView.ts";
+import { OfflineMenuLater } from "../offline/OfflineLater.tsx";
 import { LanguageChoice, ownNames } from "./LanguageChoice.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 
@@ -22,6 +23,7 @@ export function SettingsMenu() {
         <Dialog className="settings" aria-label={t("settings")}>
           <LanguageChoice />
           <ThemeButton />
+          <OfflineMenuLater />
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -6,8 +6,8 @@ import { Reader } from "./reader.ts";
 import { SqliteStore } from "./sqliteStore.ts";
 
 /** @throws when the bytes are no database, or one of another shape than this version reads. */
-export function openCopy(sqlite: Sqlite3Static, bytes: Uint8Array): Store {
-  return new SqliteStore(new Reader(openInMemory(sqlite, bytes, "the copy")), nextTask);
+export function openCopy(sqlite: Sqlite3Static, bytes: Uint8Array, madeOn: string): Store {
+  return new SqliteStore(new Reader(openInMemory(sqlite, bytes, "the copy")), { madeOn, breath: nextTask });
 }
 
 /** Lets messages and answers that wait come in between. */

@@ -1,4 +1,5 @@
 // The Store over one SQLite file, opened read-only.
+import { statSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { Store } from "../store.ts";
 import { openOnDisk } from "./onDisk.ts";
@@ -7,5 +8,8 @@ import { SqliteStore } from "./sqliteStore.ts";
 
 /** @throws when the file is missing, is no database, or was built by another version. */
 export function openStore(file: string): Store {
-  return new SqliteStore(new Reader(openOnDisk(file)), setImmediate);
+  return new SqliteStore(new Reader(openOnDisk(file)), {
+    madeOn: statSync(file).mtime.toISOString(),
+    breath: setImmediate,
+  });
 }

@@ -32,6 +32,7 @@ import { search } from "./search.ts";
 import { Select } from "./select.ts";
 import { coverageOf } from "./statistics/coverage.ts";
 import { findGaps } from "./statistics/gaps.ts";
+import { schemaVersion } from "./shape.ts";
 import { StatisticsCounter } from "./statistics/index.ts";
 import { progressOf } from "./statistics/progress.ts";
 import { unknownValue } from "./vocabulary.ts";
@@ -39,8 +40,18 @@ import { unknownValue } from "./vocabulary.ts";
 /** No page: from the first to the last, in the collection's order. */
 const everything: Page = { limit: Number.POSITIVE_INFINITY, offset: 0, sortby: null };
 
+/** What the database itself does not know. */
+export interface Circumstances {
+  /** When the dataset was built, as ISO 8601. */
+  readonly madeOn: string;
+  /** Lets others be answered in the midst of a long answer. */
+  readonly breath: () => Promise<unknown>;
+}
+
 export class SqliteStore implements Store {
   readonly version: string;
+  readonly shape = schemaVersion;
+  readonly madeOn: string;
   readonly #reader: Reader;
   readonly #breath: () => Promise<unknown>;
   readonly #postings: Postings;
@@ -48,9 +59,9 @@ export class SqliteStore implements Store {
   readonly #facets: FacetCounter;
   readonly #statistics: StatisticsCounter;
 
-  /** @param breath lets others be answered in the midst of a long answer */
-  constructor(reader: Reader, breath: () => Promise<unknown>) {
+  constructor(reader: Reader, { madeOn, breath }: Circumstances) {
     this.#reader = reader;
+    this.madeOn = madeOn;
     this.#breath = breath;
     this.#postings = new Postings(reader);
     this.#select = new Select(reader, this.#postings);

@@ -29,8 +29,9 @@ describe("the copy in memory", { timeout: 60_000 }, () => {
   it("is refused when it is torn or no database", async () => {
     const { store, remove } = await openWorldStore();
     const bytes = await store.copy();
-    const copyTorn = () => copyOf({ copy: async () => bytes.slice(0, 5000) });
-    const copyOfNoise = () => copyOf({ copy: async () => new Uint8Array(8192).fill(7) });
+    const copyTorn = () => copyOf({ madeOn: store.madeOn, copy: async () => bytes.slice(0, 5000) });
+    const copyOfNoise = () =>
+      copyOf({ madeOn: store.madeOn, copy: async () => new Uint8Array(8192).fill(7) });
     await expect(copyTorn()).rejects.toThrow("malformed");
     await expect(copyOfNoise()).rejects.toThrow("not a database");
     await remove();
@@ -54,7 +55,10 @@ describe.each(Object.entries(worlds))("server and copy over %s", { timeout: 120_
     await world.remove();
   });
 
-  it("are of one version", () => expect(copy.version).toBe(world.store.version));
+  it("are of one version, one shape and one day", () => {
+    const told = ({ version, shape, madeOn }: Store) => ({ version, shape, madeOn });
+    expect(told(copy)).toEqual(told(world.store));
+  });
 
   it.each(collectionIds)("give the same features of %s under any Filter, in any order", (id) =>
     fc.assert(
