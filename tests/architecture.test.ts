@@ -29,13 +29,7 @@ const rooms: Record<string, readonly string[]> = {
   "server/exports": ["server/http", "server/contract"],
   "server/feeds": ["server/exports", "server/http", "server/contract"],
   "server/html": ["server/feeds", "server/exports", "server/ogc", "server/http", "server/contract"],
-  "server/briefs": [
-    "server/html",
-    "server/exports",
-    "server/http",
-    "server/store",
-    "server/contract",
-  ],
+  "server/briefs": ["server/html", "server/exports", "server/http", "server/store", "server/contract"],
   "server/routes": [
     "server/briefs",
     "server/basemap",
@@ -183,6 +177,22 @@ describe("the architecture", () => {
     };
     for (const file of sources) walk(file, []);
     expect(cycles).toEqual([]);
+  });
+
+  it("lets the worker of the page run nothing that only Node has", () => {
+    const reached = new Set(["client/offline/worker.ts"]);
+    const offences: string[] = [];
+    for (const file of reached) {
+      const text = readFileSync(file, "utf8").replaceAll(/^import type [^;]+;$/gm, "");
+      for (const [, specifier = ""] of text.matchAll(/^(?:import|export)[^;]*?from "([^"]+)"/gm)) {
+        if (/^node:|^better-sqlite3$/.test(specifier)) offences.push(`${file} imports ${specifier}`);
+        if (specifier === "#contract") reached.add("server/contract/index.ts");
+        else if (specifier.startsWith(".") && specifier.endsWith(".ts"))
+          reached.add(normalize(join(dirname(file), specifier)));
+      }
+    }
+    expect(reached.has("server/store/sqlite/select.ts")).toBe(true);
+    expect(offences).toEqual([]);
   });
 
   it("keeps every file within 250 lines", () => {

@@ -21,16 +21,17 @@ async function problemOf(response: Response): Promise<Problem | null> {
   return parsed.success ? parsed.data : null;
 }
 
-/** GETs an address below /api and parses the answer. Throws ApiError when the server is out of reach, refuses, or answers something else. */
+/** GETs an address below /api and parses the answer, which is of the version of the data that the page shows. Throws ApiError when the server is out of reach, refuses, or answers something else. */
 export async function get<Schema extends z.ZodType>(
   path: string,
   parameters: Readonly<Record<string, string>>,
   schema: Schema,
   signal: AbortSignal,
+  fetchAnswer = fetchOfOneVersion,
 ): Promise<z.output<Schema>> {
   const query = new URLSearchParams(parameters).toString();
   const url = `/api${path}${query && `?${query}`}`;
-  const response = await fetchOfOneVersion(url, signal).catch((cause: unknown) => {
+  const response = await fetchAnswer(url, signal).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
     throw new ApiError(0, null, `${url} was not reached`);
   });

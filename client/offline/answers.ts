@@ -1,5 +1,5 @@
 // Answers of the API from a kept dataset, by the server's own routes over the server's own store.
-import { dataVersionHeader, type DatasetInfo } from "#contract";
+import { dataVersionHeader } from "#contract";
 import { problemResponse } from "../../server/http/problems.ts";
 import { Query } from "../../server/http/query.ts";
 import { codeListsRoute } from "../../server/routes/codeLists.ts";
@@ -50,10 +50,8 @@ const patienceMilliseconds = 8000;
  * The answer to a question of the page: of the version that the page shows, else of the newest kept one. Only where
  * that version is not kept is the server asked; and when it is out of reach, the newest kept version answers, and says so.
  */
-export async function answer(request: Request): Promise<Response> {
+export async function answer(request: Request, found: Found): Promise<Response> {
   const url = new URL(request.url);
-  const found = findRoute(url);
-  if (!found) return fetch(request);
   const kept = await openKept(request.headers.get(dataVersionHeader));
   if (kept) return answerFrom(kept, url, found);
   try {
@@ -76,14 +74,16 @@ export async function datasetAnswer(request: Request): Promise<Response> {
   }
 }
 
-interface Found {
+/** A route and the parts of the path that it names. */
+export interface Found {
   readonly route: Route;
   readonly parts: Readonly<Record<string, string>>;
 }
 
-function findRoute(url: URL): Found | null {
+/** The route of what the page asks; null for all else of the API. */
+export function findRoute(path: string): Found | null {
   for (const { pattern, route } of patterns) {
-    const match = pattern.exec(url.pathname);
+    const match = pattern.exec(path);
     if (match) return { route, parts: match.groups ?? {} };
   }
   return null;
@@ -108,7 +108,7 @@ async function answerFrom({ info, store }: Kept, url: URL, { route, parts }: Fou
     store,
     part: (name) => decodeURIComponent(parts[name] ?? ""),
   });
-  response.headers.set(dataVersionHeader, info.data_version satisfies DatasetInfo["data_version"]);
+  response.headers.set(dataVersionHeader, info.data_version);
   return response;
 }
 

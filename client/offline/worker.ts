@@ -1,9 +1,10 @@
 // The worker behind the page: keeps the page and one whole dataset, and answers from them, so that all works without a network.
 import { send, type ToPage, ToWorker } from "../api/offline/messages.ts";
-import { answer, datasetAnswer } from "./answers.ts";
+import { answer, datasetAnswer, findRoute } from "./answers.ts";
 import { takeDataset } from "./datasets.ts";
 import { hindranceOf } from "./hindrance.ts";
 import { forgetOldPages, isPageFile, keepPageFiles, page, pageFile } from "./pageFiles.ts";
+import { serverPage } from "./serverPage.ts";
 import { scope } from "./scope.ts";
 
 // Whole or not at all: a worker that is installed has every file of its build and a dataset that it can open.
@@ -21,15 +22,19 @@ scope.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== scope.location.origin) return;
-  const isDocument = request.mode === "navigate";
-  if (pathname === "/api" || pathname.startsWith("/api/") || pathname.startsWith("/id/")) {
-    // Pages and files of the API are the server's.
-    if (isDocument) return;
-    if (pathname === "/api/dataset") event.respondWith(datasetAnswer(request));
-    else event.respondWith(answer(request));
-  } else if (isDocument) event.respondWith(page(pathname, request));
-  else if (isPageFile(pathname)) event.respondWith(pageFile(pathname, request));
+  const answering = answerTo(request, pathname);
+  if (answering) event.respondWith(answering);
 });
+
+/** Null for what is the server's alone: the browser then asks it as if there were no worker. */
+function answerTo(request: Request, path: string): Promise<Response> | null {
+  const isOfApi = /^\/(api|id)(\/|$)/.test(path);
+  if (request.mode === "navigate") return isOfApi ? serverPage(request) : page(path, request);
+  if (path === "/api/dataset") return datasetAnswer(request);
+  const found = findRoute(path);
+  if (found) return answer(request, found);
+  return isPageFile(path) ? pageFile(path, request) : null;
+}
 
 async function keepAll(): Promise<void> {
   try {

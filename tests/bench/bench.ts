@@ -7,6 +7,7 @@ import { measureOgc } from "./ogc.ts";
 import { measureHotAnswers } from "./throughput.ts";
 import { measurePage } from "./page.ts";
 import { measureServer } from "./server.ts";
+import { measureSlowLine } from "./slowLine.ts";
 import { measureTiles } from "./tiles.ts";
 import { measureStatistics } from "./statistics.ts";
 import { measureWorkspace } from "./workspace.ts";
@@ -20,6 +21,7 @@ const parts: readonly ((databases: Awaited<ReturnType<typeof largeWorld>>) => Pr
     measureTiles,
     measureExports,
     measurePage,
+    measureSlowLine,
     measureWorkspace,
   ];
 

@@ -44,12 +44,13 @@ async function countIs(count: number): Promise<void> {
   await expect.poll(() => visit.headline(), { timeout: patience }).toEqual({ matched: count, total: count });
 }
 
-/** Versions of the data that the answers of the page carry from now on. */
+/** Versions of the data that the facts of the page carry from now on; what the server has itself is no fact. */
 function versionsOf(page: Page): ReadonlySet<string> {
   const versions = new Set<string>();
   page.on("response", (response) => {
     const version = response.headers()["data-version"];
-    if (version !== undefined && !response.url().endsWith("/api/dataset")) versions.add(version);
+    const isOfServer = /\/api\/(dataset|basemap)$/.test(response.url());
+    if (version !== undefined && !isOfServer) versions.add(version);
   });
   return versions;
 }
@@ -110,6 +111,8 @@ describe("after one visit", { timeout: 300_000 }, () => {
     await notice(/ບໍ່ມີເຄືອຂ່າຍ/);
     await visit.page.evaluate(() => document.fonts.ready.then(() => null));
     expect(await visit.page.evaluate(() => document.fonts.check('16px "Noto Sans Lao"', "ກ"))).toBe(true);
+    await visit.go("api/collections/places/items?f=html");
+    await visit.page.getByText("The server makes this page; it takes a network.").waitFor();
     await visit.go("?lang=vi");
     await countIs(all);
 

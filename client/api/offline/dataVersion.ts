@@ -36,6 +36,11 @@ export async function fetchOfOneVersion(url: string, signal: AbortSignal): Promi
   return again;
 }
 
+/** Fetches what is no fact: its answer says nothing of the version that the page shows. */
+export function fetchOfAnyVersion(url: string, signal: AbortSignal): Promise<Response> {
+  return fetchOf(null, url, signal);
+}
+
 function fetchOf(version: string | null, url: string, signal: AbortSignal): Promise<Response> {
   return fetch(url, { signal, ...(version && { headers: { [dataVersionHeader]: version } }) });
 }
