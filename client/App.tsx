@@ -27,6 +27,9 @@ const DivisionDay = lazy(async () => ({
 const ToolDialog = lazy(async () => ({
   default: (await import("./tools/ToolDialog.tsx")).ToolDialog,
 }));
+const StoryBar = lazy(async () => ({
+  default: (await import("./tools/saved/StoryBar.tsx")).StoryBar,
+}));
 /** It explains the map's layers, so it comes with the map. */
 const LegendPanel = lazy(async () => ({
   default: (await import("./panels/LegendPanel.tsx")).LegendPanel,
@@ -35,16 +38,21 @@ const LegendPanel = lazy(async () => ({
 export function App() {
   const layout = useLayout();
   const isHeadOneRow = useIsHeadOneRow();
-  const [{ tool }] = useView("tool");
+  const [{ tool, story }] = useView("tool", "story");
   useTitle();
   useThemeOfPage();
   return (
-    <div className={`app app-${layout}`}>
+    <div className={`app app-${layout}${story === null ? "" : " app-with-story"}`}>
       <Header layout={layout} hasViews={isHeadOneRow} />
       <OfflineNoticeLater />
       {layout !== "phone" && !isHeadOneRow && <ViewTabs />}
       {layout === "phone" ? <PhoneBody /> : <DeskBody isWide={layout === "wide"} />}
       {layout === "phone" && <ViewBar />}
+      {story !== null && (
+        <Suspense fallback={null}>
+          <StoryBar />
+        </Suspense>
+      )}
       {tool && (
         <Suspense fallback={null}>
           <ToolDialog />

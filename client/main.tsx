@@ -7,6 +7,7 @@ import { featuresQuery } from "./api/queries.ts";
 import { onNewVersion } from "./api/offline/dataVersion.ts";
 import { OneDataVersion } from "./api/offline/OneDataVersion.tsx";
 import { App } from "./App.tsx";
+import { Embed } from "./Embed.tsx";
 import { startMessages } from "./i18n/index.ts";
 import { LanguageOfView } from "./panels/shell/LanguageOfView.tsx";
 import "./ui/fonts.css";
@@ -34,7 +35,7 @@ createRoot(root).render(
       <NuqsAdapter>
         <LanguageOfView>
           <OneDataVersion>
-            <App />
+            {location.pathname === "/embed" ? <Embed /> : <App />}
           </OneDataVersion>
         </LanguageOfView>
       </NuqsAdapter>

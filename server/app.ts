@@ -33,6 +33,8 @@ export interface AppParts {
   readonly ground?: FoundGround;
   /** The portal's address for others; null takes it from each request. */
   readonly publicUrl?: string | null;
+  /** Sites that may frame the map at /embed; none when absent. */
+  readonly embedOrigins?: readonly string[];
   readonly now: () => Date;
   /** Told of every unexpected error. */
   readonly report: (error: unknown) => void;
@@ -47,6 +49,7 @@ export function createApp({
   writeTiles,
   ground = noGround,
   publicUrl = null,
+  embedOrigins = [],
   now,
   report,
 }: AppParts): Hono {
@@ -62,7 +65,7 @@ export function createApp({
   app.use(async (context, next) => {
     await next();
     const { path } = context.req;
-    const headers = { ...securityHeadersOf(path), ...(path.startsWith("/api") && ofData) };
+    const headers = { ...securityHeadersOf(path, embedOrigins), ...(path.startsWith("/api") && ofData) };
     for (const [name, value] of Object.entries(headers)) {
       context.res.headers.set(name, value);
     }

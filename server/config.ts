@@ -19,6 +19,11 @@ const Environment = z.object({
     .refine((text) => !/[?#]/.test(text))
     .transform((text) => text.replace(/\/+$/, ""))
     .optional(),
+  EMBED_ORIGINS: z
+    .string()
+    .transform((text) => text.split(",").map((origin) => origin.trim()))
+    .pipe(z.array(z.string().regex(/^(\*|https?:\/\/[a-z0-9.-]+(:\d{1,5})?)$/)))
+    .optional(),
 });
 
 const expected: Readonly<Record<keyof z.infer<typeof Environment>, string>> = {
@@ -30,6 +35,8 @@ const expected: Readonly<Record<keyof z.infer<typeof Environment>, string>> = {
   TERRAIN_DIR: "the folder of the operator's archives of relief",
   PUBLIC_DIR: "the folder of the built page",
   PUBLIC_URL: "the address that the portal has for others, such as https://map.example.org",
+  EMBED_ORIGINS:
+    "a list of sites that may frame the map, such as https://example.org,https://www.example.org, or *",
 };
 
 export interface Config {
@@ -46,6 +53,8 @@ export interface Config {
   readonly publicDir: string;
   /** The portal's address for others, without a slash at its end; null takes it from each request. */
   readonly publicUrl: string | null;
+  /** Sites that may frame the map at /embed; none when empty. */
+  readonly embedOrigins: readonly string[];
 }
 
 /** @throws with one line that names the variable, its value and what was expected. */
@@ -64,6 +73,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     TERRAIN_DIR,
     PUBLIC_DIR,
     PUBLIC_URL = null,
+    EMBED_ORIGINS = [],
   } = result.data;
   return {
     host: HOST,
@@ -74,5 +84,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     terrainFolder: TERRAIN_DIR,
     publicDir: PUBLIC_DIR,
     publicUrl: PUBLIC_URL,
+    embedOrigins: EMBED_ORIGINS,
   };
 }

@@ -30,6 +30,7 @@ async function start(): Promise<void> {
     writeTiles: (file) => writeTilesBeside(config.database, file),
     ground,
     publicUrl: config.publicUrl,
+    embedOrigins: config.embedOrigins,
     now: () => new Date(),
     report: (error) => console.error(error),
   });

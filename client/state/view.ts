@@ -62,7 +62,7 @@ export const viewIds = [
 export type ViewId = (typeof viewIds)[number];
 
 /** What is done with the page as a whole, each in a dialog. */
-export const toolIds = ["about"] as const;
+export const toolIds = ["share", "saved", "about"] as const;
 export type ToolId = (typeof toolIds)[number];
 
 /** The lists of the answer panel, in the order of their tabs. */
@@ -117,6 +117,9 @@ export const viewParsers = {
   view: parseAsStringLiteral(viewIds).withDefault("map"),
   /** The tool whose dialog is open. */
   tool: parseAsStringLiteral(toolIds),
+  /** A briefing that is being shown, as text, and which of its steps. */
+  story: parseAsString,
+  step: parseAsInteger.withDefault(0),
   lang: parseAsStringLiteral(Lang.options).withDefault("vi"),
   /** Light or dark; the system's choice when absent. */
   theme: parseAsStringLiteral(themes),

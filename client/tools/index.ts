@@ -5,5 +5,7 @@ import type { ToolId } from "../state/view.ts";
 
 /** The body of each tool's dialog, in a chunk of its own. */
 export const tools: Readonly<Record<ToolId, ComponentType>> = {
+  share: lazy(async () => ({ default: (await import("./share/ShareTool.tsx")).ShareTool })),
+  saved: lazy(async () => ({ default: (await import("./saved/SavedTool.tsx")).SavedTool })),
   about: lazy(async () => ({ default: (await import("./about/AboutTool.tsx")).AboutTool })),
 };

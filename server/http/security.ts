@@ -7,7 +7,7 @@ const contentSecurityPolicy = policyOf("'self'");
 const offlineWorkerPath = "/worker.js";
 const offlineWorkerPolicy = policyOf("'self' 'wasm-unsafe-eval'");
 
-function policyOf(scripts: string): string {
+function policyOf(scripts: string, ancestors = "'none'"): string {
   return [
     "default-src 'self'",
     `script-src ${scripts}`,
@@ -18,7 +18,7 @@ function policyOf(scripts: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
   ].join("; ");
 }
 
@@ -32,11 +32,25 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 const assetHeaders: Readonly<Record<string, string>> = { "X-Content-Type-Options": "nosniff" };
 
+/** The map alone: the only address that others may frame, and only those that the operator names. */
+const embedPath = "/embed";
+
+function embedHeaders(origins: readonly string[]): Readonly<Record<string, string>> {
+  if (origins.length === 0) return securityHeaders;
+  const { "X-Frame-Options": _frames, ...others } = securityHeaders;
+  return { ...others, "Content-Security-Policy": policyOf("'self'", origins.join(" ")) };
+}
+
 /**
  * The security headers of an address. A script, style or font obeys the policy of the document that asks for it, so its
  * own copy would be weight alone; a worker is a document of its own.
+ * @param embedOrigins sites that may frame the map, such as `https://example.org`; `*` is any.
  */
-export function securityHeadersOf(path: string): Readonly<Record<string, string>> {
+export function securityHeadersOf(
+  path: string,
+  embedOrigins: readonly string[] = [],
+): Readonly<Record<string, string>> {
+  if (path === embedPath) return embedHeaders(embedOrigins);
   if (path === offlineWorkerPath)
     return { ...securityHeaders, "Content-Security-Policy": offlineWorkerPolicy };
   return path.startsWith("/assets/") && !path.includes("worker") ? assetHeaders : securityHeaders;

@@ -2,6 +2,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { collectionIds, filterKeys } from "#contract";
+import { createApp } from "../../server/app.ts";
 import { openWorldApp, type WorldApp } from "./world.ts";
 
 const address = "/api/collections/border/items?limit=10000";
@@ -23,6 +24,24 @@ describe("every answer", () => {
       expect(headers.get("Referrer-Policy")).toBeTruthy();
     },
   );
+
+  it("lets only the sites that the operator names frame the map, and nothing else", async () => {
+    const embedOrigins = ["https://one.example", "https://two.example"];
+    const open = createApp({ ...world.parts, embedOrigins });
+    const headersOf = async (app: typeof open, path: string) => (await app.request(path)).headers;
+    const framed = await headersOf(open, "/embed?unit=vn-510");
+    expect(framed.get("Content-Security-Policy")).toContain(
+      "frame-ancestors https://one.example https://two.example",
+    );
+    expect(framed.get("X-Frame-Options")).toBeNull();
+    for (const [app, path] of [
+      [world.app, "/embed"],
+      [open, "/"],
+      [open, "/embedded"],
+    ] as const) {
+      expect((await headersOf(app, path)).get("Content-Security-Policy")).toContain("frame-ancestors 'none'");
+    }
+  });
 
   it("leaves the policy of scripts and fonts to the document that asks for them, not that of workers", async () => {
     const policyOf = async (path: string) =>

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import type { Dataset } from "#contract";
-import { createApp } from "../../server/app.ts";
+import { type AppParts, createApp } from "../../server/app.ts";
 import type { PageFile, PageFiles } from "../../server/http/pageFiles.ts";
 import { openStore } from "../../server/store/sqlite/index.ts";
 import { loadDataset } from "../../server/store/sqlite/load.ts";
@@ -12,6 +12,8 @@ import { buildWorld } from "../fixtures/world.ts";
 
 export interface WorldApp {
   readonly app: Hono;
+  /** What the app is made of, to make another one over the same store. */
+  readonly parts: AppParts;
   readonly dataset: Dataset;
   /** Unexpected errors that the app reported. */
   readonly reported: unknown[];
@@ -25,15 +27,15 @@ export async function openWorldApp(pageFiles: PageFiles = new Map<string, PageFi
   await loadDataset(join(folder, "world.sqlite"), dataset);
   const store = openStore(join(folder, "world.sqlite"));
   const reported: unknown[] = [];
-  const app = createApp({
+  const parts: AppParts = {
     store,
     pageFiles,
     now: () => new Date("2026-01-02T03:04:05Z"),
     report: (error) => reported.push(error),
-  });
+  };
   const close = async () => {
     await store.close();
     rmSync(folder, { recursive: true });
   };
-  return { app, dataset, reported, close };
+  return { app: createApp(parts), parts, dataset, reported, close };
 }

@@ -9,6 +9,8 @@ const write = createSerializer(viewParsers, { clearOnDefault: true });
 const addresses: Readonly<Record<keyof typeof viewParsers, readonly string[]>> = {
   view: ["profile", "table"],
   tool: ["about"],
+  story: ["abc"],
+  step: ["2"],
   lang: ["lo", "en"],
   theme: ["dark", "light"],
   day: ["2025-06-30"],

@@ -1,12 +1,12 @@
-import "./dom.ts";
+import "../dom.ts";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect, it } from "vitest";
-import { ToolsMenu } from "../../client/panels/shell/ToolsMenu.tsx";
-import { ToolDialog } from "../../client/tools/ToolDialog.tsx";
-import { serveWorld } from "./details/panel.tsx";
-import { showView } from "./views/showView.tsx";
+import { ToolsMenu } from "../../../client/panels/shell/ToolsMenu.tsx";
+import { ToolDialog } from "../../../client/tools/ToolDialog.tsx";
+import { serveWorld } from "../details/panel.tsx";
+import { showView } from "../views/showView.tsx";
 
 serveWorld();
 
