@@ -1,6 +1,6 @@
 // Answers as bytes, kept ready in memory: the same question is not answered twice, nor compressed twice.
 import { cachePolicies, entityTag, isFresh } from "./caching.ts";
-import { chooseEncoding, encode } from "./encoding.ts";
+import { chooseEncoding, encode, isWorthPressing, press } from "./encoding.ts";
 import type { Answer } from "./formats.ts";
 import { securityHeaders } from "./security.ts";
 
@@ -13,6 +13,8 @@ interface ReadyAnswer {
   readonly headers: Headers;
   readonly headersWhenFresh: Headers;
   readonly until: Date | undefined;
+  /** Whether another pressing would make it smaller. */
+  readonly isLoose: boolean;
 }
 
 /** What of a request decides which bytes are sent. */
@@ -56,7 +58,16 @@ export class Answers {
     }
     this.#ready.delete(key);
     this.#ready.set(key, ready);
+    if (ready.isLoose) void this.#press(key, { ...ready, isLoose: false });
     return responseTo(question, ready);
+  }
+
+  /** What is asked again is worth more effort: made smaller aside, while others are answered. */
+  async #press(key: string, ready: ReadyAnswer): Promise<void> {
+    this.#ready.set(key, ready);
+    const body = await press(ready.body);
+    if (this.#ready.get(key) !== ready || body.length >= ready.body.length) return;
+    this.#keep(key, { ...ready, body, headers: { ...ready.headers, "Content-Length": String(body.length) } });
   }
 
   /** Encodes the answer as the client wants it, keeps it, and responds. */
@@ -111,7 +122,8 @@ async function prepare({ acceptEncoding }: Question, answer: Answer, ofAll: Head
     "Content-Length": String(body.length),
     ...(encoding !== "identity" && { "Content-Encoding": encoding }),
   };
-  return { status: answer.status ?? 200, body, tag, headers, headersWhenFresh, until: answer.until };
+  const isLoose = encoding === "br" && isWorthPressing(whole);
+  return { status: answer.status ?? 200, body, tag, headers, headersWhenFresh, until: answer.until, isLoose };
 }
 
 function responseTo({ ifNoneMatch }: Question, ready: ReadyAnswer): Response {
