@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { offlinePlugins } from "./scripts/offlinePlugins.ts";
@@ -10,6 +11,20 @@ const widgetWords = {
       ? "export default {};"
       : null,
 };
+
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+let shell: ReadonlySet<string> | null = null;
+
+/** What the page's entry imports, over whatever others: all but what is fetched later. */
+function shellOf(modules: Modules): ReadonlySet<string> {
+  const reached = new Set([fileURLToPath(new URL("client/main.tsx", import.meta.url))]);
+  for (const id of reached)
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
+  return reached;
+}
 
 export default defineConfig({
   root: "client",
@@ -26,6 +41,8 @@ export default defineConfig({
           groups: [
             { name: "maplibre", test: /node_modules[\\/]maplibre-gl/ },
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            // All that the first view waits for comes as one: on a weak line each file more costs its way there and back.
+            { name: (id, modules) => ((shell ??= shellOf(modules)).has(id) ? "shell" : null) },
             // What several chunks share comes as one: dozens of small files would weigh more in headers than in words.
             {
               name: "shared",

@@ -121,6 +121,9 @@ function CurrentView() {
     <FailureBoundary title={t("failed.view")}>
       <Suspense fallback={<ViewArriving />}>
         <ViewComponent />
+      </Suspense>
+      {/* The map does not wait for what lies over it. */}
+      <Suspense fallback={null}>
         {view === "map" && <DivisionDay />}
         {view === "map" && <LegendPanel />}
       </Suspense>

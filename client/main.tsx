@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { Lang } from "#contract";
 import { featuresQuery } from "./api/queries.ts";
 import { onNewVersion } from "./api/offline/dataVersion.ts";
+import { firstViewDone } from "./api/offline/firstView.ts";
 import { OneDataVersion } from "./api/offline/OneDataVersion.tsx";
 import { App } from "./App.tsx";
 import { Embed } from "./Embed.tsx";
@@ -34,20 +35,18 @@ createRoot(root).render(
     <QueryClientProvider client={queryClient}>
       <NuqsAdapter>
         <LanguageOfView>
-          <OneDataVersion>
-            {location.pathname === "/embed" ? <Embed /> : <App />}
-          </OneDataVersion>
+          <OneDataVersion>{location.pathname === "/embed" ? <Embed /> : <App />}</OneDataVersion>
         </LanguageOfView>
       </NuqsAdapter>
     </QueryClientProvider>
   </StrictMode>,
 );
 
-// What keeps the portal for where there is no network comes when all else is there.
-if (document.readyState === "complete") void startKeeping();
-else addEventListener("load", () => void startKeeping());
+void startKeeping();
 
+/** What keeps the portal for where there is no network comes when all else is there. */
 async function startKeeping(): Promise<void> {
+  await firstViewDone();
   const { startKeeper } = await import("./api/offline/keeper.ts");
   await startKeeper();
 }

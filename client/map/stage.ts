@@ -1,6 +1,6 @@
 // The running map: opened in an element, shown scenes, dressed in a look, lit by states, closed.
 import type { FeatureCollection } from "geojson";
-import { type GeoJSONSource, setWorkerUrl, type VectorTileSource } from "maplibre-gl";
+import { type GeoJSONSource, prewarm, setWorkerUrl, type VectorTileSource } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { type Ref, refOf } from "../layers/facts.ts";
 import { layers, tileForms } from "../layers/index.ts";
@@ -13,6 +13,8 @@ import { PatientMap } from "./patientMap.ts";
 import { bareStyle, mapStyle, type Wardrobe } from "./style.ts";
 
 setWorkerUrl(workerUrl);
+// Its worker is fetched and started while the page is still being laid out.
+prewarm();
 
 const sources = layers.flatMap((layer) => layer.sources);
 /** What is drawn of a feature that was told nothing. */

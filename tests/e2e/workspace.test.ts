@@ -27,9 +27,13 @@ describe("a planner at work", () => {
     portal = await Portal.open(browser, url, "?view=table");
     const start = portal.page.getByRole("slider", { name: "Đầu khoảng thời gian" });
     await start.waitFor();
+    const periodNow = () => new URL(portal.page.url()).searchParams.get("period");
     await start.press("End");
+    await expect.poll(periodNow).not.toBeNull();
+    const last = periodNow();
     await start.press("ArrowLeft");
-    const period = new URL(portal.page.url()).searchParams.get("period");
+    await expect.poll(periodNow).not.toBe(last);
+    const period = periodNow();
     expect(period).toMatch(/^\d{4}-01-01\/(\d{4}-12-31|\.\.)$/);
     const { numberMatched } = await portal.api<Page>(
       `/collections/activities/items?limit=1&period=${period}`,

@@ -6,27 +6,20 @@ import { offlineState, setOfflineState } from "./state.ts";
 const workerUrl = "/worker.js";
 /** Forgotten by choice: what this key holds in the browser. */
 const forgottenKey = "offline-forgotten";
-/** The network must have been still for so long before the portal is kept. */
-const stillMilliseconds = 3000;
 
-/** Called once. Nothing happens before the first view is done. */
+/** Called once, when the first view is done. */
 export async function startKeeper(): Promise<void> {
   if (!("serviceWorker" in navigator)) {
     setOfflineState({ keeping: { is: "impossible" } });
-    await stillness();
     keepChecking();
     return;
   }
   navigator.serviceWorker.addEventListener("message", ({ data }) => hear(data));
   reloadWithNewWorker();
   const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
-  if (registration) {
-    watch(registration);
-    // What is kept shows at once: whether the server is there is asked beside it.
-    if (!navigator.serviceWorker.controller) await stillness();
-  } else {
+  if (registration) watch(registration);
+  else {
     setOfflineState({ keeping: { is: "not-kept" } });
-    await stillness();
     if (!isSparing() && !isForgotten()) await keep();
   }
   keepChecking();
@@ -125,25 +118,4 @@ function isForgotten(): boolean {
   } catch {
     return false;
   }
-}
-
-/** When the page is there, nothing was fetched for a while, and nothing is being computed. */
-function stillness(): Promise<void> {
-  return new Promise((resolve) => {
-    let timer = setTimeout(end, stillMilliseconds);
-    const observer = new PerformanceObserver(() => {
-      clearTimeout(timer);
-      timer = setTimeout(end, stillMilliseconds);
-    });
-    observer.observe({ type: "resource" });
-    function end() {
-      if (document.readyState !== "complete") {
-        timer = setTimeout(end, stillMilliseconds);
-        return;
-      }
-      observer.disconnect();
-      if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve());
-      else resolve();
-    }
-  });
 }

@@ -1,6 +1,6 @@
 // Rows in titled groups: arrow keys walk, Enter selects, pointer and focus light the feature up on the map.
 // Long lists are laid out as far as one has read, and rows out of sight cost nothing (content-visibility).
-import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
@@ -17,12 +17,15 @@ export interface RowGroup {
 }
 
 const rowsAtOnce = 200;
+/** What is in sight is laid out first; the rest when nothing more urgent is to be done. */
+const rowsAtFirst = 20;
 
 export function ResultList({ groups }: { readonly groups: readonly RowGroup[] }) {
   const { t } = useTranslation();
   const lang = useLang();
   const select = useSelect();
   const [shown, setShown] = useState(rowsAtOnce);
+  const laidOut = useDeferredValue(shown, rowsAtFirst);
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const first = groups[0]?.rows[0];
   const selectedKey = select.selected && formatFeatureRef(select.selected);
@@ -32,7 +35,7 @@ export function ResultList({ groups }: { readonly groups: readonly RowGroup[] })
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys walk the links within
     <div className="results" onKeyDown={walk}>
-      {firstRows(groups, shown).map((group) => (
+      {firstRows(groups, laidOut).map((group) => (
         <ResultGroup key={group.id} group={group} select={select} tabbable={tabbable ?? null} />
       ))}
       {total > shown && (

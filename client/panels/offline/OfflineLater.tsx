@@ -1,5 +1,6 @@
 // What is said of network and copies comes in a chunk of its own, after the first view; with it the keeping begins.
 import { lazy, Suspense, useEffect, useState } from "react";
+import { firstViewDone } from "../../api/offline/firstView.ts";
 import "./OfflineLater.css";
 
 const OfflineNotice = lazy(async () => {
@@ -11,19 +12,20 @@ const OfflineMenu = lazy(async () => {
   return { default: OfflineMenu };
 });
 
-/** Turns true when all that the page names has been loaded. */
-function useAfterLoad(): boolean {
-  const [isAfter, setAfter] = useState(document.readyState === "complete");
+function useIsFirstViewDone(): boolean {
+  const [isDone, setDone] = useState(false);
   useEffect(() => {
-    const turn = () => setAfter(true);
-    addEventListener("load", turn);
-    return () => removeEventListener("load", turn);
+    let isHere = true;
+    void firstViewDone().then(() => isHere && setDone(true));
+    return () => {
+      isHere = false;
+    };
   }, []);
-  return isAfter;
+  return isDone;
 }
 
 export function OfflineNoticeLater() {
-  if (!useAfterLoad()) return null;
+  if (!useIsFirstViewDone()) return null;
   return (
     <Suspense fallback={null}>
       <OfflineNotice />
@@ -32,7 +34,7 @@ export function OfflineNoticeLater() {
 }
 
 export function OfflineMenuLater() {
-  if (!useAfterLoad()) return <span className="offline-room" />;
+  if (!useIsFirstViewDone()) return <span className="offline-room" />;
   return (
     <Suspense fallback={<span className="offline-room" />}>
       <OfflineMenu />
