@@ -33,7 +33,8 @@ interface Candidate {
 
 /**
  * Units are those on the border, below the province, that exist on the day; facts recorded in former units are carried
- * to them, and what cannot be carried one way counts for none. Ties are those that were not signed after the day; one whose
+ * to them, and what cannot be carried one way counts for none; a unit that has ended since has the contacts that a filter
+ * by it finds. Ties are those that were not signed after the day; one whose
  * signing is not known is looked at. A tie is in contact by an activity under it or, when all
  * kinds count, by a dated contact of its history. Contacts after the day are not looked at.
  */
@@ -60,7 +61,8 @@ function unitCandidates(counter: StatisticsCounter, query: GapsQuery, day: strin
   const ids = [...units.all].filter(
     ([id, unit]) => unit.level !== "province" && units.isOnBorder(id) && units.existsOn(id, day),
   );
-  return ids.map(([id]) => {
+  return ids.map(([id, unit]) => {
+    if (unit.valid_to !== null) return { id, ...contactsFoundBy(counter, query, day, id), uncarried: [] };
     const former = [...units.all].filter(([, unit]) => unit.succeeded_by.includes(id));
     return {
       id,
@@ -91,6 +93,25 @@ function tieCandidates(
       uncarried: [],
     };
   });
+}
+
+/** Of a unit that has ended: facts are carried on from it, so that none is left under its own key. */
+function contactsFoundBy(
+  counter: StatisticsCounter,
+  { kinds }: GapsQuery,
+  day: string,
+  unit: string,
+): Pick<Candidate, "last" | "undated"> {
+  const { rows } = counter.facts;
+  let latest = -1;
+  let undated = 0;
+  for (const ordinal of counter.matches({ unit: [unit], ...(kinds && { kind: [...kinds] }) }).matched) {
+    const row = rows[ordinal];
+    if (!row || (row.contact_day !== null && row.contact_day > day)) continue;
+    if (row.contact_day === null) undated += 1;
+    else if (isLaterContact(row, rows[latest])) latest = ordinal;
+  }
+  return { last: contactOfActivity(counter, latest), undated };
 }
 
 /** One walk over the activities that count: the latest contact of each key on the day, and how many have no date. */
