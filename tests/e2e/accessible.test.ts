@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { viewIds } from "../../client/state/view.ts";
+import { toolIds, viewIds } from "../../client/state/view.ts";
 import { desktop, launch, phone } from "./browser.ts";
 import { Portal } from "./driver.ts";
 
@@ -36,19 +36,26 @@ async function violations(): Promise<string[]> {
 
 describe.each(viewIds)("the view %s", (view) => {
   it.each([
-    ["light", desktop],
-    ["dark", desktop],
-    ["light", phone],
-    ["dark", phone],
-  ] as const)("is clean in %s on %o", async (theme, viewport) => {
-    portal = await Portal.open(
-      browser,
-      url,
-      `?view=${view}&theme=${theme}&selected=places/v-dac-oc`,
-      viewport,
-    );
+    ["a desktop", desktop],
+    ["a phone", phone],
+  ] as const)("is clean in light and dark on %s", async (_, viewport) => {
+    portal = await Portal.open(browser, url, `?view=${view}&selected=places/v-dac-oc`, viewport);
     await portal.record("Thôn Đắc Ốc").waitFor();
-    if (view === "map") await portal.mapIsDrawn();
-    expect(await violations()).toEqual([]);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await portal.page.emulateMedia({ colorScheme });
+      if (view === "map") await portal.mapIsDrawn();
+      expect(await violations()).toEqual([]);
+    }
+  });
+});
+
+describe.each(toolIds)("the tool %s", (tool) => {
+  it("is clean in light and dark on a phone", async () => {
+    portal = await Portal.open(browser, url, `?view=table&tool=${tool}`, phone);
+    await portal.page.locator(".tool-body p").first().waitFor();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await portal.page.emulateMedia({ colorScheme });
+      expect(await violations()).toEqual([]);
+    }
   });
 });
