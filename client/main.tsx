@@ -42,7 +42,8 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-void startKeeping();
+// A map in the frame of another site keeps nothing in the browsers of its visitors.
+if (location.pathname !== "/embed") void startKeeping();
 
 /** What keeps the portal for where there is no network comes when all else is there. */
 async function startKeeping(): Promise<void> {
