@@ -61,7 +61,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", root: ".", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"] },
+        test: {
+          name: "unit",
+          root: ".",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/e2e/**"],
+          // Browsers run beside them.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
       },
       {
         extends: true,

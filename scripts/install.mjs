@@ -1,5 +1,5 @@
 // Makes the packages and the right Node ready. Plain JavaScript, since it runs before anything is installed.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
@@ -68,6 +68,17 @@ export function environment() {
 export function runNode(args, options = {}) {
   const run = spawnSync(nodeBinary(), args, { cwd: root, stdio: "inherit", env: environment(), ...options });
   return run.status ?? 1;
+}
+
+/**
+ * As runNode, while others run beside it.
+ * @param {readonly string[]} args
+ * @param {import("node:child_process").SpawnOptions} [options]
+ * @returns {Promise<number>}
+ */
+export function startNode(args, options = {}) {
+  const child = spawn(nodeBinary(), args, { cwd: root, stdio: "inherit", env: environment(), ...options });
+  return new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
 }
 
 /** The script behind a package's command, so that it runs with the right Node on every system. */

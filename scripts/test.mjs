@@ -1,7 +1,7 @@
 // npm test: installs what is missing, checks types, lint and format, builds, runs every test, closes with the count.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { ensureInstalled, environment, root, runNode, toolScript } from "./install.mjs";
+import { ensureInstalled, environment, root, runNode, startNode, toolScript } from "./install.mjs";
 
 ensureInstalled();
 const { buildData, buildPage } = await import("./build.mjs");
@@ -28,30 +28,45 @@ for (const [name, args] of checks) {
 buildData();
 buildPage();
 
-const report = join(root, ".cache", "vitest.json");
-mkdirSync(join(root, ".cache"), { recursive: true });
-rmSync(report, { force: true });
-const vitest = runNode(
-  [
-    toolScript("vitest"),
-    "run",
+// Journeys in the browser mostly wait: the other tests run beside them.
+const cache = join(root, ".cache");
+mkdirSync(cache, { recursive: true });
+const projects = await Promise.all(["browser", "unit"].map(runProject));
+if (projects.every((project) => project.passed + project.failed === 0)) {
+  console.log(`no test has a name like ${process.argv.slice(2).join(" ")}`);
+  failed += 1;
+}
+for (const project of projects) {
+  passed += project.passed;
+  failed += project.failed;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+/**
+ * Runs the tests of one project of vite.config.ts; what it prints comes as it is printed.
+ * @param {string} project
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+async function runProject(project) {
+  const report = join(cache, `vitest-${project}.json`);
+  rmSync(report, { force: true });
+  const options = [
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
-    ...process.argv.slice(2),
-  ],
-  { env: { ...environment(), CHROMIUM: chromium } },
-);
-if (existsSync(report)) {
+    "--passWithNoTests",
+  ];
+  const exitCode = await startNode(
+    [toolScript("vitest"), "run", "--project", project, ...options, ...process.argv.slice(2)],
+    { env: { ...environment(), CHROMIUM: chromium } },
+  );
+  if (!existsSync(report)) return { passed: 0, failed: exitCode === 0 ? 0 : 1 };
   const results = JSON.parse(readFileSync(report, "utf8"));
-  passed += results.numPassedTests;
-  failed += results.numFailedTests;
   // A file that fails to load has no test to count.
   const brokenFiles = results.testResults.filter(
     (file) => file.status === "failed" && file.assertionResults.length === 0,
   );
-  failed += brokenFiles.length;
+  const faults = results.numFailedTests + brokenFiles.length;
+  return { passed: results.numPassedTests, failed: exitCode !== 0 && faults === 0 ? 1 : faults };
 }
-if (vitest !== 0 && failed === 0) failed += 1;
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  type Briefing,
   decodeBriefing,
   encodeBriefing,
   fileText,
@@ -47,7 +46,7 @@ describe("a briefing", () => {
 
   it("leads to no other site", async () => {
     for (const address of ["https://example.org/", "//example.org", "javascript:alert(1)", "/embed"]) {
-      const bad = { title: "A", steps: [{ title: "B", words: "", address }] } as Briefing;
+      const bad = { title: "A", steps: [{ title: "B", words: "", address }] };
       expect(await decodeBriefing(await encodeBriefing(bad))).toBeNull();
     }
   });
