@@ -35,6 +35,8 @@ export interface AppParts {
   readonly publicUrl?: string | null;
   /** Sites that may frame the map at /embed; none when absent. */
   readonly embedOrigins?: readonly string[];
+  /** When the data were built; untold when absent. */
+  readonly builtAt?: Date;
   readonly now: () => Date;
   /** Told of every unexpected error. */
   readonly report: (error: unknown) => void;
@@ -50,12 +52,17 @@ export function createApp({
   ground = noGround,
   publicUrl = null,
   embedOrigins = [],
+  builtAt,
   now,
   report,
 }: AppParts): Hono {
   const app = new Hono();
   const page = announced(pageFiles, ground);
-  const ofData = { ...corsHeaders, [dataVersionHeader]: store.version };
+  const ofData = {
+    ...corsHeaders,
+    [dataVersionHeader]: store.version,
+    ...(builtAt && { "Last-Modified": builtAt.toUTCString() }),
+  };
   const answers = new Answers(now, ofData);
 
   app.use("/api/*", async (context, next) => {

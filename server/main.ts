@@ -1,5 +1,6 @@
 // Composition root: config → store → app → listen. Every failure to start is one line and exit 1.
 import { execFile } from "node:child_process";
+import { statSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
     ground,
     publicUrl: config.publicUrl,
     embedOrigins: config.embedOrigins,
+    builtAt: statSync(config.database).mtime,
     now: () => new Date(),
     report: (error) => console.error(error),
   });

@@ -43,6 +43,14 @@ describe("every answer", () => {
     }
   });
 
+  it("says when the data were built, kept or made anew", async () => {
+    const app = createApp({ ...world.parts, builtAt: new Date("2026-01-01T00:00:00Z") });
+    for (const run of ["anew", "kept"]) {
+      const { headers } = await app.request(address);
+      expect([run, headers.get("Last-Modified")]).toEqual([run, "Thu, 01 Jan 2026 00:00:00 GMT"]);
+    }
+  });
+
   it("leaves the policy of scripts and fonts to the document that asks for them, not that of workers", async () => {
     const policyOf = async (path: string) =>
       (await world.app.request(path)).headers.get("Content-Security-Policy");

@@ -89,6 +89,7 @@ export function portalPaths(): Record<string, object> {
         ],
       },
     ),
+    "/basemap": path("basemap", "Basemaps and relief that the operator added", "Ground", []),
     "/health": path("health", "The version of the data and what it holds", "Health", []),
   };
 }
