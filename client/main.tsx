@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
-import { StrictMode } from "react";
+import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { Lang } from "#contract";
 import { featuresQuery } from "./api/queries.ts";
@@ -8,7 +8,6 @@ import { onNewVersion } from "./api/offline/dataVersion.ts";
 import { firstViewDone } from "./api/offline/firstView.ts";
 import { OneDataVersion } from "./api/offline/OneDataVersion.tsx";
 import { App } from "./App.tsx";
-import { Embed } from "./Embed.tsx";
 import { startMessages } from "./i18n/index.ts";
 import { LanguageOfView } from "./panels/shell/LanguageOfView.tsx";
 import "./ui/fonts.css";
@@ -17,6 +16,10 @@ import "./ui/page.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with id root");
+
+/** The map alone, in a frame of another page. */
+const isEmbed = location.pathname === "/embed";
+const Embed = lazy(async () => ({ default: (await import("./Embed.tsx")).Embed }));
 
 const queryClient = new QueryClient({
   defaultOptions: {
@@ -35,7 +38,9 @@ createRoot(root).render(
     <QueryClientProvider client={queryClient}>
       <NuqsAdapter>
         <LanguageOfView>
-          <OneDataVersion>{location.pathname === "/embed" ? <Embed /> : <App />}</OneDataVersion>
+          <OneDataVersion>
+            <Suspense fallback={null}>{isEmbed ? <Embed /> : <App />}</Suspense>
+          </OneDataVersion>
         </LanguageOfView>
       </NuqsAdapter>
     </QueryClientProvider>
@@ -43,7 +48,7 @@ createRoot(root).render(
 );
 
 // A map in the frame of another site keeps nothing in the browsers of its visitors.
-if (location.pathname !== "/embed") void startKeeping();
+if (!isEmbed) void startKeeping();
 
 /** What keeps the portal for where there is no network comes when all else is there. */
 async function startKeeping(): Promise<void> {

@@ -2,40 +2,18 @@
 import { dataVersionHeader } from "#contract";
 import { problemResponse } from "../../server/http/problems.ts";
 import { Query } from "../../server/http/query.ts";
-import { codeListsRoute } from "../../server/routes/codeLists.ts";
-import { facetsRoute } from "../../server/routes/facets.ts";
+import { dataRoutes } from "../../server/routes/dataRoutes.ts";
 import { featureRoute, featuresRoute } from "../../server/routes/features.ts";
-import { healthRoute } from "../../server/routes/health.ts";
-import { programmesRoute } from "../../server/routes/programmes.ts";
 import type { Route } from "../../server/routes/route.ts";
-import { searchRoute } from "../../server/routes/search.ts";
-import { sourceRoute } from "../../server/routes/sources.ts";
-import {
-  coverageRoute,
-  gapsRoute,
-  progressRoute,
-  statisticsRecordsRoute,
-  statisticsRoute,
-} from "../../server/routes/statistics.ts";
 import { keptHeader } from "../api/offline/messages.ts";
 import { askServer } from "./datasets.ts";
 import { findKept, storeOf } from "./stores.ts";
 
 /** What the page asks; anything else of the API is the server's alone. */
 const routes: Readonly<Record<string, Route>> = {
-  "/api/health": healthRoute,
+  ...dataRoutes,
   "/api/collections/:collectionId/items": featuresRoute,
   "/api/collections/:collectionId/items/:featureId": featureRoute,
-  "/api/search": searchRoute,
-  "/api/facets": facetsRoute,
-  "/api/statistics": statisticsRoute,
-  "/api/statistics/records": statisticsRecordsRoute,
-  "/api/coverage": coverageRoute,
-  "/api/gaps": gapsRoute,
-  "/api/code-lists": codeListsRoute,
-  "/api/programmes": programmesRoute,
-  "/api/programmes/:programmeId/progress": progressRoute,
-  "/api/sources/:sourceId": sourceRoute,
 };
 
 const patterns = Object.entries(routes).map(([path, route]) => ({

@@ -5,8 +5,7 @@ import { Dialog } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { FailureBoundary } from "../panels/shell/FailureBoundary.tsx";
 import { useView } from "../state/useView.ts";
-import { Button } from "../ui/Button.tsx";
-import { Icon } from "../ui/Icon.tsx";
+import { DialogHead } from "../ui/DialogHead.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { tools } from "./index.ts";
 import "./ToolDialog.css";
@@ -21,12 +20,7 @@ export function ToolDialog() {
     <ModalOverlay className="tool-veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && close()}>
       <Modal className="tool-frame">
         <Dialog className="tool" aria-label={t(`tools.${tool}`)}>
-          <div className="tool-head">
-            <h2 className="tool-title">{t(`tools.${tool}`)}</h2>
-            <Button look="icon" aria-label={t("tools.close")} onPress={close}>
-              <Icon name="close" />
-            </Button>
-          </div>
+          <DialogHead title={t(`tools.${tool}`)} closeLabel={t("tools.close")} onClose={close} isLarge />
           <div className="tool-body">
             <FailureBoundary title={t("tools.failed")}>
               <Suspense fallback={<Skeleton label={t("tools.loading")} lines={5} />}>

@@ -10,7 +10,7 @@ import {
   type Provenance,
 } from "#contract";
 import { fill } from "../exports/words.ts";
-import type { Fact, Figure, Said } from "./brief.ts";
+import type { Fact, FactsBlock, Figure, FiguresBlock, Said } from "./brief.ts";
 import type { Telling } from "./draft.ts";
 import type { Words } from "./words.ts";
 
@@ -122,4 +122,16 @@ export function certaintyNotes(
 /** Addresses by their site alone: in full they stand among the sources. */
 function withoutPaths(text: string): string {
   return text.replaceAll(/https?:\/\/([^\s/)]+)[^\s)]*?(?=[.,;]?(?:[\s)]|$))/g, "$1");
+}
+
+/** What a brief begins with: its figures, then what is known in facts. */
+export function headBlocks(
+  { words }: Telling,
+  figures: readonly Figure[],
+  facts: readonly Fact[],
+): readonly [FiguresBlock, FactsBlock] {
+  return [
+    { type: "figures", id: "figures", title: words.figures, remarks: [], figures },
+    { type: "facts", id: "facts", title: words.facts, remarks: [], facts },
+  ];
 }

@@ -32,3 +32,4 @@ export * from "./time.ts";
 export * from "./twinning.ts";
 export * from "./unitClosure.ts";
 export * from "./unitVintage.ts";
+export * from "./qrPath.ts";

@@ -1,30 +1,18 @@
 // The whole space of addresses that are answered from the data.
+import { dataRoutes } from "./dataRoutes.ts";
 import { briefRoute, briefStylesheetRoute } from "./briefs.ts";
 import { dcatRoute, robotsRoute, sitemapRoute } from "./catalogue.ts";
-import { codeListsRoute } from "./codeLists.ts";
 import { collectionRoute, collectionsRoute } from "./collections.ts";
 import { exportRoute } from "./exports.ts";
 import { datasetFileRoute, datasetRoute } from "./dataset.ts";
-import { facetsRoute } from "./facets.ts";
 import { activitiesCalendarRoute, anniversariesCalendarRoute, newsFeedRoute } from "./feeds.ts";
 import { groundArchiveRoute, groundRoute } from "./ground.ts";
-import { healthRoute } from "./health.ts";
 import { idRoute } from "./ids.ts";
 import { itemRoute, itemsRoute } from "./items.ts";
 import { conformanceRoute, guideRoute, landingRoute, openApiRoute } from "./landing.ts";
 import { stylesheetRoute } from "./pages/stylesheet.ts";
-import { programmesRoute } from "./programmes.ts";
 import type { Route } from "./route.ts";
 import { queryablesRoute, schemaRoute, sortablesRoute } from "./schemas.ts";
-import { searchRoute } from "./search.ts";
-import { sourceRoute } from "./sources.ts";
-import {
-  coverageRoute,
-  gapsRoute,
-  progressRoute,
-  statisticsRecordsRoute,
-  statisticsRoute,
-} from "./statistics.ts";
 import { styleRoute } from "./style.ts";
 import { threeWRoute } from "./threeW.ts";
 import { tileArchiveRoute } from "./tileArchive.ts";
@@ -51,7 +39,6 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/api.html": guideRoute,
   "/api/dcat": dcatRoute,
   "/api/page.css": stylesheetRoute,
-  "/api/health": healthRoute,
   "/api/collections": collectionsRoute,
   "/api/collections/": collectionsRoute,
   "/api/collections/:collectionId": collectionRoute,
@@ -87,16 +74,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/basemap": groundRoute,
   "/api/basemap/:archive": groundArchiveRoute,
   "/api/terrain/:archive": groundArchiveRoute,
-  "/api/search": searchRoute,
-  "/api/facets": facetsRoute,
-  "/api/statistics": statisticsRoute,
-  "/api/statistics/records": statisticsRecordsRoute,
-  "/api/coverage": coverageRoute,
-  "/api/gaps": gapsRoute,
-  "/api/code-lists": codeListsRoute,
-  "/api/programmes": programmesRoute,
-  "/api/programmes/:programmeId/progress": progressRoute,
-  "/api/sources/:sourceId": sourceRoute,
+  ...dataRoutes,
   "/id/:collectionId/:featureId": idRoute,
   "/robots.txt": robotsRoute,
   "/sitemap.xml": sitemapRoute,

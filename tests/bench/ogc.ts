@@ -1,14 +1,13 @@
 // What a GIS feels: GDAL reading a collection, and the pages and features that it asks for.
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { fileURLToPath } from "node:url";
 import type { Databases } from "./dataset.ts";
 import { sizes } from "./generate.ts";
 import type { Result } from "./report.ts";
+import { withServer } from "./servedDatabase.ts";
 import { type Load, measureLoads } from "./throughput.ts";
 
 const features = 2500;
@@ -51,20 +50,12 @@ export async function measureOgc({ large }: Databases): Promise<readonly Result[
 async function measureGdal(database: string): Promise<readonly Result[]> {
   if (spawnSync("ogr2ogr", ["--version"]).status !== 0) return [];
   const folder = mkdtempSync(join(tmpdir(), "portal-bench-ogc-"));
-  const server = spawn(process.execPath, [fileURLToPath(new URL("../../server/main.ts", import.meta.url))], {
-    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", PORTAL_DB: database },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [line] = await once(server.stdout, "data");
-  const origin = /http:\/\/\S+/.exec(String(line))?.[0] ?? "";
   try {
-    return [
+    return await withServer(database, (origin) => [
       readWithGdal(origin, folder, "10 a page", []),
       readWithGdal(origin, folder, "1000 a page", ["-oo", "PAGE_SIZE=1000"]),
-    ];
+    ]);
   } finally {
-    server.kill("SIGTERM");
-    await once(server, "exit");
     rmSync(folder, { recursive: true });
   }
 }

@@ -1,11 +1,10 @@
 // Hot whole-collection answers of the real data: requests a second over HTTP, from a process of its own.
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { performance } from "node:perf_hooks";
-import { fileURLToPath } from "node:url";
 import type { Databases } from "./dataset.ts";
 import type { Result } from "./report.ts";
+import { withServer } from "./servedDatabase.ts";
 
 const askedPerSecond = 10_000;
 const seconds = 4;
@@ -33,20 +32,11 @@ export async function measureHotAnswers({ real }: Databases): Promise<readonly R
 
 /** Requests a second at each address, one after the other, of one server over the database. */
 export async function measureLoads(database: string, loads: readonly Load[]): Promise<readonly Result[]> {
-  const server = spawn(process.execPath, [fileURLToPath(new URL("../../server/main.ts", import.meta.url))], {
-    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", PORTAL_DB: database },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [line] = await once(server.stdout, "data");
-  const origin = /http:\/\/\S+/.exec(String(line))?.[0] ?? "";
-  try {
+  return withServer(database, async (origin) => {
     const results: Result[] = [];
     for (const load of loads) results.push(await resultOf(origin, load));
     return results;
-  } finally {
-    server.kill("SIGTERM");
-    await once(server, "exit");
-  }
+  });
 }
 
 async function resultOf(origin: string, { what, path, askedPerSecond: asked }: Load): Promise<Result> {

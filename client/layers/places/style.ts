@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import { byZoom, nameExpression, opacity, regular, semibold, whenLit, whenSelected } from "../expressions.ts";
+import { byZoom, nameExpression, opacity, regular, semibold } from "../expressions.ts";
 import type { LayerStyle, Look } from "../layer.ts";
+import { haloPaint } from "./halo.ts";
 import { sized } from "../size.ts";
 
 /** Size of a name in pixels; distances of labels count in it. */
@@ -63,14 +64,7 @@ export function style(look: Look): LayerStyle {
         id: "places-halo",
         type: "circle",
         source: "places",
-        paint: {
-          "circle-radius": sized(13),
-          "circle-color": whenSelected(palette.accent, palette.ink),
-          "circle-opacity": whenLit(0.16, 0),
-          "circle-stroke-color": whenSelected(palette.accent, palette.ink),
-          "circle-stroke-width": whenSelected(2.5, 1),
-          "circle-stroke-opacity": whenLit(1, 0),
-        },
+        paint: haloPaint(palette),
       },
     ],
     names: [

@@ -5,10 +5,10 @@ import type {
   ExpressionSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import { byZoom, nameExpression, opacity, regular, whenLit, whenSelected } from "../expressions.ts";
+import { byZoom, nameExpression, opacity, regular } from "../expressions.ts";
 import type { LayerStyle, Look, TileForm } from "../layer.ts";
-import { sized } from "../size.ts";
 import { fillOf } from "./fill.ts";
+import { haloPaint } from "./halo.ts";
 import { labelSizePx } from "./style.ts";
 
 /** More than so many do not come as one answer. */
@@ -44,14 +44,7 @@ export function tileStyle({ palette, lang }: Look): Pick<LayerStyle, "ground" | 
     type: "circle",
     ...at,
     filter: isLoose,
-    paint: {
-      "circle-radius": sized(13),
-      "circle-color": whenSelected(palette.accent, palette.ink),
-      "circle-opacity": whenLit(0.16, 0),
-      "circle-stroke-color": whenSelected(palette.accent, palette.ink),
-      "circle-stroke-width": whenSelected(2.5, 1),
-      "circle-stroke-opacity": whenLit(1, 0),
-    },
+    paint: haloPaint(palette),
   };
   const dots: CircleLayerSpecification = {
     id: "places-dots",

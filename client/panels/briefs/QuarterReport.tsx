@@ -41,7 +41,12 @@ function Choice({ id, choices }: { readonly id: string; readonly choices: readon
     <>
       <p className="brief-quarter">
         <label htmlFor={labelId}>{t("choose")}</label>
-        <select id={labelId} value={quarter.key} onChange={(event) => setChosen(event.target.value)}>
+        <select
+          id={labelId}
+          className="select-input"
+          value={quarter.key}
+          onChange={(event) => setChosen(event.target.value)}
+        >
           {choices.map(words)}
         </select>
       </p>

@@ -5,8 +5,7 @@ import { Popover } from "react-aria-components/Popover";
 import { useTranslation } from "react-i18next";
 import { useView } from "../../state/useView.ts";
 import { formatFeatureRef } from "../../state/view.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Icon } from "../../ui/Icon.tsx";
+import { DialogHead } from "../../ui/DialogHead.tsx";
 import { RecordsList } from "./RecordsList.tsx";
 import type { RecordsRequest } from "./recordsRequest.ts";
 import "./messages/index.ts";
@@ -53,12 +52,7 @@ function RecordsDialog({ request }: { readonly request: RecordsRequest }) {
     <Dialog className="records-dialog" aria-label={request.title}>
       {({ close }) => (
         <>
-          <div className="records-head">
-            <h2 className="records-title">{request.title}</h2>
-            <Button look="icon" aria-label={t("close")} onPress={close}>
-              <Icon name="close" />
-            </Button>
-          </div>
+          <DialogHead title={request.title} closeLabel={t("close")} onClose={close} />
           <RecordsList request={request} />
         </>
       )}

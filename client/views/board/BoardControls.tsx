@@ -44,7 +44,7 @@ function OrderChoice() {
       <label htmlFor={id}>{t("order.label")}</label>
       <select
         id={id}
-        className="board-select"
+        className="select-input"
         value={view.order}
         onChange={(event) =>
           setView({ order: boardOrders.find((order) => order === event.target.value) ?? null })

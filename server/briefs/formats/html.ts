@@ -8,7 +8,7 @@ import type { Block, Brief, Cell, FactsBlock, FiguresBlock, ListBlock, Said, Tab
 import { onPaper } from "../parts.ts";
 import { type Words, wordsIn } from "../words.ts";
 import { chartMarkup } from "./chart.ts";
-import { qrPath } from "./qr.ts";
+import { qrOf } from "./qr.ts";
 
 export function briefPage(visit: Visit, brief: Brief): Markup {
   const words = wordsIn[brief.lang];
@@ -57,7 +57,7 @@ function said({ text, lang }: Said): Markup {
 
 function headMarkup(brief: Brief, words: Words, portal: string): Markup {
   const { lang, type, title, otherNames, scope, day, dataVersion, address } = brief;
-  const { path, side } = qrPath(address);
+  const { path, side } = qrOf(address);
   return html`<header>
 <p class="portal"><span>${portal}</span><span>${fill(words.madeOn, { day: formatDate(lang, day) })} · ${fill(words.dataVersion, { version: dataVersion })}</span></p>
 <div class="title"><div>

@@ -21,6 +21,7 @@ import {
   dateFigure,
   fact,
   figure,
+  headBlocks,
   named,
   otherNamesOf,
   paperSaid,
@@ -104,14 +105,7 @@ function composeCommune(answers: Answers, telling: Telling): Draft {
     ],
     view: { selected: `admin-units/${unit.id}` },
     blocks: [
-      {
-        type: "figures",
-        id: "figures",
-        title: words.figures,
-        remarks: [],
-        figures: figuresOf(answers, telling),
-      },
-      { type: "facts", id: "facts", title: words.facts, remarks: [], facts: factsOf(answers, telling) },
+      ...headBlocks(telling, figuresOf(answers, telling), factsOf(answers, telling)),
       ...yearChart(telling, answers.byYear),
       thenAndNow(answers, telling),
       tiesTable(telling, ties.features),

@@ -12,7 +12,17 @@ import { type Listed, listed, recordOf, recordsOf, type Waits, waitsOf } from ".
 import type { Block, Figure, Said } from "../brief.ts";
 import type { Draft, Prepare, Telling } from "../draft.ts";
 import { gapsBlock } from "../gaps.ts";
-import { certaintyNotes, fact, figure, inLang, named, otherNamesOf, paperSaid, saidName } from "../parts.ts";
+import {
+  certaintyNotes,
+  fact,
+  figure,
+  inLang,
+  named,
+  otherNamesOf,
+  paperSaid,
+  saidName,
+  headBlocks,
+} from "../parts.ts";
 import { activitiesTable, tiesTable } from "../tables.ts";
 
 /** Kinds of activity that are conferences. */
@@ -75,14 +85,7 @@ function composeConference(answers: Answers, telling: Telling): Draft {
     ],
     view: { selected: `activities/${id}` },
     blocks: [
-      {
-        type: "figures",
-        id: "figures",
-        title: words.figures,
-        remarks: [],
-        figures: figuresOf(answers, telling),
-      },
-      { type: "facts", id: "facts", title: words.facts, remarks: [], facts: factsOf(answers, telling) },
+      ...headBlocks(telling, figuresOf(answers, telling), factsOf(answers, telling)),
       ...seriesChart(answers, telling),
       activitiesTable(
         telling,

@@ -29,6 +29,7 @@ import {
   dateFigure,
   fact,
   figure,
+  headBlocks,
   named,
   otherNamesOf,
   paperSaid,
@@ -107,14 +108,7 @@ function composePlace(answers: Answers, telling: Telling): Draft {
     ],
     view: { selected: `places/${place.id}` },
     blocks: [
-      {
-        type: "figures",
-        id: "figures",
-        title: words.figures,
-        remarks: [],
-        figures: figuresOf(answers, telling),
-      },
-      { type: "facts", id: "facts", title: words.facts, remarks: [], facts: factsOf(answers, telling) },
+      ...headBlocks(telling, figuresOf(answers, telling), factsOf(answers, telling)),
       ...yearChart(telling, answers.byYear),
       tiesTable(telling, ties),
       activitiesTable(telling, activities),

@@ -27,6 +27,7 @@ import {
   dateFigure,
   fact,
   figure,
+  headBlocks,
   inLang,
   named,
   otherNamesOf,
@@ -92,14 +93,7 @@ function composeTwinning(answers: Answers, telling: Telling): Draft {
     ],
     view: { selected: `twinnings/${tie.id}` },
     blocks: [
-      {
-        type: "figures",
-        id: "figures",
-        title: words.figures,
-        remarks: [],
-        figures: figuresOf(answers, telling),
-      },
-      { type: "facts", id: "facts", title: words.facts, remarks: [], facts: factsOf(answers, telling) },
+      ...headBlocks(telling, figuresOf(answers, telling), factsOf(answers, telling)),
       ...yearChart(telling, answers.byYear),
       history(telling, properties.events),
       activitiesTable(telling, activities),

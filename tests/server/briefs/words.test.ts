@@ -3,15 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { Lang } from "#contract";
 import { wordsIn } from "../../../server/briefs/words.ts";
-
-/** Every key with the placeholders of its message, nested ones joined by dots. */
-function keysOf(words: object, prefix = ""): string[] {
-  return Object.entries(words).flatMap(([key, value]) => {
-    if (typeof value === "object" && value !== null) return keysOf(value, `${prefix}${key}.`);
-    const placeholders = String(value).match(/\{\w+\}/g) ?? [];
-    return [`${prefix}${key} ${placeholders.toSorted().join("")}`];
-  });
-}
+import { keysOf } from "../keysOfWords.ts";
 
 it.each(Lang.options)("say in %s what they say in Vietnamese", (lang) => {
   expect(keysOf(wordsIn[lang]).toSorted()).toEqual(keysOf(wordsIn.vi).toSorted());
