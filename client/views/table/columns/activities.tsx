@@ -59,14 +59,14 @@ export const activityColumns: readonly Column<"activities">[] = [
   },
   {
     id: "units_then",
-    width: 11,
+    width: 10,
     isUsual: true,
     value: (fact, words) => namesOf(unitsThen(fact, words), words),
     cell: (fact, words) => recordedUnits(unitsThen(fact, words), words),
   },
   {
     id: "units_now",
-    width: 11,
+    width: 10,
     isUsual: true,
     value: (fact, words) => unitsOfTodayText(unitsNow(fact, words), words),
     cell: (fact, words) => unitsOfToday(unitsNow(fact, words), words),
@@ -74,7 +74,8 @@ export const activityColumns: readonly Column<"activities">[] = [
   {
     id: "scope",
     width: 8,
-    isUsual: true,
+    // The list beside the table marks it, and with it the table would be wider than a usual screen.
+    isUsual: false,
     value: ({ properties }, { label }) => label("scope", properties.scope),
     cell: ({ properties }, { label }) => label("scope", properties.scope),
   },

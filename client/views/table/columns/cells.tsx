@@ -88,7 +88,7 @@ interface Common extends Names {
 /** The name of the record; its link is made by the row. */
 export function nameColumn<Id extends TableId>(): Column<Id> {
   const nameOf = (fact: Fact<Id>, words: Words) => nameWithLang(words.lang, fact.properties).name;
-  return { id: "name", width: 17, isUsual: true, value: nameOf, cell: nameOf };
+  return { id: "name", width: 15, isUsual: true, value: nameOf, cell: nameOf };
 }
 
 /** Names in single languages, certainty and source: the end of every table. */
