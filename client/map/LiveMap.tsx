@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next";
 import { focusOf } from "../layers/focus.ts";
 import type { Ref } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
-import { labelId } from "../layers/places/rooms.ts";
 import { LocatedNote } from "../layers/located/LocatedNote.tsx";
 import { type Located } from "../layers/located/locate.ts";
 import { useLocated } from "../layers/located/useLocated.ts";
@@ -19,6 +18,7 @@ import { Frame } from "./Frame.tsx";
 import { GroupList } from "./GroupList.tsx";
 import { type Lighting, lightOf } from "./lights.ts";
 import { MapControls } from "./MapControls.tsx";
+import { namedOf } from "./named.ts";
 import { ScaleBar } from "./ScaleBar.tsx";
 import type { Stage } from "./stage.ts";
 import { pointOf, positionsOf } from "./subjects.ts";
@@ -62,7 +62,7 @@ export function LiveMap({ onUnable }: LiveMapProps) {
     tiles,
   });
   const selectedFocus = useFocus(selected, scene);
-  const named = useNamed(selectedFocus, scene);
+  const named = useSame(namedOf(selectedFocus, scene));
   const hidden = useSame(view.hidden);
   const ground = useGroundLayers();
   const out = useOut(filter, facts, scene?.sites ?? null);
@@ -112,12 +112,6 @@ export function LiveMap({ onUnable }: LiveMapProps) {
       )}
     </section>
   );
-}
-
-/** Names that are written whatever else is near: of the selection and its kin, where no ribbon's label tells them yet. */
-function useNamed(focus: ReadonlySet<Ref> | null, scene: Scene | null): readonly Ref[] {
-  const isLabelled = (ref: Ref) => scene?.arrangement.has(labelId(ref.slice(ref.indexOf("/") + 1))) ?? false;
-  return useSame([...(focus ?? [])].filter((ref) => !isLabelled(ref)).sort());
 }
 
 /** Goes to a spot that is asked for, near enough to see its margin. */

@@ -9,8 +9,19 @@ import type { ReliefAnswer, ReliefQuestion, Withdrawal } from "./relief.worker.t
 // oxlint-disable-next-line import/default -- Vite makes it the address of the built worker
 import reliefWorkerUrl from "./relief.worker.ts?worker&url";
 
+type GroundLayers = readonly MapLayer<GroundLayerId>[];
+
+/** What was served already: every map of the page finds the same tiles. */
+const served = new WeakMap<Ground, GroundLayers>();
+
 /** The layers of the archives, at whose addresses (`basemap://0/{z}/{x}/{y}`) the library finds tiles from now on. */
-export function serveArchives(ground: Ground): readonly MapLayer<GroundLayerId>[] {
+export function serveArchives(ground: Ground): GroundLayers {
+  const layers = served.get(ground) ?? serve(ground);
+  served.set(ground, layers);
+  return layers;
+}
+
+function serve(ground: Ground): GroundLayers {
   const { basemaps, reliefs } = ground;
   if (basemaps.length > 0) {
     const readers = basemaps.map(({ url }) => new PMTiles(absolute(url)));

@@ -1,6 +1,12 @@
 // The running map: opened in an element, shown scenes, dressed in a look, lit by states, closed.
 import type { FeatureCollection } from "geojson";
-import { type GeoJSONSource, prewarm, setWorkerUrl, type VectorTileSource } from "maplibre-gl";
+import {
+  type GeoJSONSource,
+  type MapOptions,
+  prewarm,
+  setWorkerUrl,
+  type VectorTileSource,
+} from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { type Ref, refOf } from "../layers/facts.ts";
 import { layers, tileForms } from "../layers/index.ts";
@@ -30,9 +36,13 @@ export class Stage {
   #scene: Scene | null = null;
   #wardrobe: Wardrobe;
 
-  /** Throws when the browser has no WebGL 2. */
-  constructor(container: HTMLElement, wardrobe: Wardrobe) {
+  /**
+   * Throws when the browser has no WebGL 2.
+   * @param still what a map that is drawn once has otherwise: its camera, its pixels.
+   */
+  constructor(container: HTMLElement, wardrobe: Wardrobe, still: Partial<MapOptions> = {}) {
     this.#wardrobe = wardrobe;
+    const ratio = imageRatio(still.pixelRatio ?? devicePixelRatio);
     this.map = new PatientMap({
       container,
       style: bareStyle(wardrobe, fontFaces()),
@@ -49,13 +59,14 @@ export class Stage {
       attributionControl: false,
       renderWorldCopies: false,
       validateStyle: import.meta.env.DEV,
+      ...still,
     });
     // Bare land is not worth a frame where the facts are about to come.
     this.map.wait(() => this.#scene !== null);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.setMissingStyleImageResolver((name) => {
-      const image = drawImage(name, imageRatio());
+      const image = drawImage(name, ratio);
       if (image && !this.map.hasImage(name))
         this.map.addImage(name, image.data, { pixelRatio: image.pixelRatio });
     });
@@ -161,8 +172,8 @@ export class Stage {
 }
 
 /** Finer than the screen: the library then samples images smoothly wherever they stand between pixels. */
-function imageRatio(): number {
-  return Math.min(4, 2 * Math.ceil(devicePixelRatio));
+function imageRatio(pixelRatio: number): number {
+  return Math.min(4, 2 * Math.ceil(pixelRatio));
 }
 
 function refsOf({ features }: FeatureCollection): ReadonlySet<Ref> {

@@ -37,8 +37,13 @@ export function useFacts(): { facts: Facts | null; isFailed: boolean } {
 /** Have the places outgrown one answer? */
 function useIsTiled(): boolean {
   const { data } = useQuery(featuresQuery("places"));
+  return areTiled(data?.numberMatched ?? 0);
+}
+
+/** Are so many places drawn from tiles? */
+export function areTiled(places: number): boolean {
   const form = tileForms.find(({ collection }) => collection === "places");
-  return form !== undefined && (data?.numberMatched ?? 0) > form.above;
+  return form !== undefined && places > form.above;
 }
 
 /** Addresses of the tiles that are drawn in place of features, under the Filter. */
@@ -66,7 +71,7 @@ function usePlaces(filter: Filter, isTiled: boolean) {
 }
 
 /** A place that is in both comes once. */
-function joined(a: readonly Place[] | undefined, b: readonly Place[] | undefined) {
+export function joined(a: readonly Place[] | undefined, b: readonly Place[] | undefined) {
   return a && b && [...new Map([...a, ...b].map((place) => [place.id, place])).values()];
 }
 
@@ -76,14 +81,14 @@ export function useMatched(filter: ViewFilter): ReadonlySet<string> | null {
   return useMemo(() => (data ? idsOf(data.features) : null), [data]);
 }
 
-function idsOf(features: readonly { readonly id: string }[]): ReadonlySet<string> {
+export function idsOf(features: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(features.map(({ id }) => id));
 }
 
 /** Words and periods are asked of activities; places and ties step back only for what is said of themselves. */
 const ownKeys = ["unit", "side", "twinned", "certainty"] as const satisfies readonly (keyof ViewFilter)[];
 
-function ownFilter(filter: ViewFilter): Filter {
+export function ownFilter(filter: ViewFilter): Filter {
   return Object.fromEntries(
     ownKeys.flatMap((key) => (filter[key] === undefined ? [] : [[key, filter[key]]])),
   );
@@ -94,15 +99,22 @@ export function useOut(filter: ViewFilter, facts: Facts | null, sites: Sites | n
   const own = ownFilter(filter);
   const places = usePlaces(filterFor("places", own), useIsTiled()).data;
   const twinnings = useQuery(featuresQuery("twinnings", filterFor("twinnings", own))).data;
-  return useMemo(() => {
-    if (!facts || !sites || !places || !twinnings) return new Set<Ref>();
-    const left = new Set([...places, ...twinnings.features].map(({ id }) => id));
-    const ties = facts.twinnings.filter(({ id }) => !left.has(id)).map(({ id }) => refOf("twinnings", id));
-    const aside = sites.list.filter(
-      (site) => site.places.length && site.units.length === 0 && site.places.every(({ id }) => !left.has(id)),
-    );
-    return new Set([...ties, ...aside.map(({ ref }) => ref)]);
-  }, [facts, sites, places, twinnings]);
+  return useMemo(
+    () =>
+      facts && sites && places && twinnings
+        ? outOf(facts, sites, idsOf([...places, ...twinnings.features]))
+        : new Set<Ref>(),
+    [facts, sites, places, twinnings],
+  );
+}
+
+/** The same of what is known. @param left the places and ties that the Filter leaves. */
+export function outOf(facts: Facts, sites: Sites, left: ReadonlySet<string>): ReadonlySet<Ref> {
+  const ties = facts.twinnings.filter(({ id }) => !left.has(id)).map(({ id }) => refOf("twinnings", id));
+  const aside = sites.list.filter(
+    (site) => site.places.length && site.units.length === 0 && site.places.every(({ id }) => !left.has(id)),
+  );
+  return new Set([...ties, ...aside.map(({ ref }) => ref)]);
 }
 
 /** The latest Filter whose every answer has come: the map shows each Filter in one picture, not answer by answer. */
