@@ -1,5 +1,5 @@
 // How a brief looks in Word: the letters of offices (Times New Roman 13), headings, captions, small print.
-import { AlignmentType, type IStylesOptions } from "docx";
+import { AlignmentType, type IStylesOptions, LineRuleType } from "docx";
 import type { Lang } from "#contract";
 
 export const accent = "99481A";
@@ -43,7 +43,8 @@ export function documentStyles(lang: Lang): IStylesOptions {
     default: {
       document: {
         run: { font: letters, size: size.body, sizeComplexScript: size.body, language: runLanguages[lang] },
-        paragraph: { spacing: { line: single, after: 40 } },
+        // Without the rule, LibreOffice takes the height as exact and cuts charts and titles off.
+        paragraph: { spacing: { line: single, lineRule: LineRuleType.AUTO, after: 40 } },
       },
       title: {
         run: { ...heading, color: "000000", size: size.title, sizeComplexScript: size.title },

@@ -33,7 +33,10 @@ function sheetsOf(brief: Brief): readonly NamedSheet[] {
   const taken = new Set<string>();
   return sheets.map(({ name, ...layout }) => {
     const unique = uniqueName(name.replaceAll(refused, " ").slice(0, maxNameLength), taken);
-    return { name: unique, xml: sheetXml({ ...layout, rowCount: layout.rows.length }, layout.rows) };
+    return {
+      name: unique,
+      xml: sheetXml({ ...layout, rowCount: layout.rows.length, isForPaper: true }, layout.rows),
+    };
   });
 }
 
@@ -129,7 +132,7 @@ function sources({ lang, sources: all }: Brief, words: Words): Sheet {
   return {
     name: words.sources,
     titles: ["[n]", ...names.map((name) => titleOf(lang, name))],
-    widths: [6, 60, 30, 14, 60, 20],
+    widths: [6, 60, 30, 20, 60, 20],
     rows: all.map(({ title, publisher, published_on, url, licence }, index) => [
       index + 1,
       title,

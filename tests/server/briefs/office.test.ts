@@ -57,6 +57,8 @@ describe("the brief for Word", () => {
     expect(defaults).toContain('<w:sz w:val="26"/>');
     expect(defaults).toContain('<w:szCs w:val="26"/>');
     expect(defaults).toContain('w:val="vi-VN"');
+    // Without the rule some offices' programs cut every chart and title to the height of a line.
+    expect(defaults).toMatch(/w:line="240" w:lineRule="auto"/);
     const inLao = (await partsOf("village/v-tuong-tuong?f=docx&lang=lo")).get("word/styles.xml") ?? "";
     expect(inLao).toContain('w:cs="Phetsarath OT"');
   });
