@@ -7,6 +7,7 @@ import { focusOf } from "../layers/focus.ts";
 import type { GroundLayerId, MapLayer, Scene } from "../layers/layer.ts";
 import type { Palette } from "../layers/palette.ts";
 import { stepOf } from "../layers/places/placement.ts";
+import type { SeenFeature } from "../layers/visibleLegend.ts";
 import type { View } from "../state/useView.ts";
 import { type Lighting, lightOf } from "./lights.ts";
 import { namedOf } from "./named.ts";
@@ -30,17 +31,11 @@ export interface StillWish {
   readonly camera: StillCamera;
 }
 
-/** One feature that is seen in the picture, and the style layer that draws it. */
-export interface SeenFeature {
-  readonly layer: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-
 export interface StillMap {
   /** The picture alone, on a canvas of its own; its `width` tells how many pixels the browser gave. */
   readonly canvas: HTMLCanvasElement;
   readonly scene: Scene;
-  /** What is seen, for the legend. */
+  /** What is seen, for `visibleLegend`. */
   readonly seen: readonly SeenFeature[];
   /** Whose ground is drawn, besides the map's own credits. */
   readonly groundCredits: readonly string[];

@@ -11,7 +11,7 @@ const farNumberPx = 10;
 const halfDigitPx = 3.5;
 const numberZooms = { far: 8.5, near: 10 };
 /** Farther out a ring of one activity has no number, and what is undated is told by the tooltip only. */
-const detailFromZoom = 10.5;
+export const detailFromZoom = 10.5;
 
 /** The number sits on the ring at its upper right. */
 function onRing(): ExpressionSpecification {
