@@ -105,11 +105,13 @@ function styleLayers(
   // What has nothing to draw would still cost its clipping.
   const isDrawn = (spec: LayerSpecification) =>
     !("source" in spec) || typeof spec.source !== "string" || data.get(spec.source)?.features.length !== 0;
+  // What leaves out a single style layer names it by its own id: paper has a graticule of its own.
+  const isHidden = (...ids: readonly string[]) => ids.some((id) => wardrobe.hidden.includes(id));
   return tiers.flatMap((tier) =>
     styles.flatMap(({ layer, style }) =>
       (style[tier] ?? [])
         .filter(isThere)
-        .map((spec) => dressed(spec, !wardrobe.hidden.includes(layer.id) && isDrawn(spec), wardrobe.named)),
+        .map((spec) => dressed(spec, !isHidden(layer.id, spec.id) && isDrawn(spec), wardrobe.named)),
     ),
   );
 }

@@ -33,3 +33,4 @@ export * from "./twinning.ts";
 export * from "./unitClosure.ts";
 export * from "./unitVintage.ts";
 export * from "./qrPath.ts";
+export * from "./vn2000.ts";

@@ -1,6 +1,6 @@
 // Coordinate reference systems: what the portal takes and gives, by proj4 (OGC API – Features, Part 2).
 import proj4, { type Converter } from "proj4";
-import type { Bbox, Geometry } from "#contract";
+import { type Bbox, type Geometry, vn2000ToWgs84, vn2000Zone } from "#contract";
 
 export interface Crs {
   readonly uri: string;
@@ -16,15 +16,6 @@ export interface Crs {
 }
 
 const [degreeDecimals, metreDecimals] = [7, 2];
-
-/**
- * VN-2000 → WGS 84 by the seven parameters of Decision 05/2007/QĐ-BTNMT (27 February 2007) of the Ministry of Natural
- * Resources and Environment: shifts in metres, rotations in seconds, scale in parts of a million. The decision writes
- * the rotations for the coordinate frame (−0.00928836″, 0.01975479″, −0.00427372″; EPSG operation 6960); proj4 turns the
- * position vector, so their signs are the opposite ones.
- */
-const vn2000ToWgs84 =
-  "+ellps=WGS84 +towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278";
 
 /** Lao 1997 → WGS 84 by the three shifts derived at 25 stations (EPSG operation 1065, exact to 5 m). */
 const lao1997ToWgs84 = "+ellps=krass +towgs84=44.585,-131.212,-39.544,0,0,0,0";
@@ -55,9 +46,7 @@ export const crsList: readonly Crs[] = [
   {
     uri: epsg(5899),
     title: "VN-2000 / TM-3 107-45 (Đà Nẵng, Quảng Nam)",
-    projection: proj4(
-      `+proj=tmerc +lat_0=0 +lon_0=107.75 +k=0.9999 +x_0=500000 +y_0=0 ${vn2000ToWgs84} +units=m +no_defs`,
-    ),
+    projection: proj4(vn2000Zone),
     isLatFirst: false,
     decimals: metreDecimals,
   },
