@@ -4,6 +4,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Position } from "#contract";
 import { groundQuery, isGroundAnnounced } from "../api/ground.ts";
 import { focusOf } from "../layers/focus.ts";
+import type { Ref } from "../layers/facts.ts";
 import type { GroundLayerId, MapLayer, Scene } from "../layers/layer.ts";
 import type { Palette } from "../layers/palette.ts";
 import { stepOf } from "../layers/places/placement.ts";
@@ -35,6 +36,8 @@ export interface StillMap {
   /** The picture alone, on a canvas of its own; its `width` tells how many pixels the browser gave. */
   readonly canvas: HTMLCanvasElement;
   readonly scene: Scene;
+  /** What the View's Filter leaves aside: drawn pale. */
+  readonly out: ReadonlySet<Ref>;
   /** What is seen, for `visibleLegend`. */
   readonly seen: readonly SeenFeature[];
   /** Whose ground is drawn, besides the map's own credits. */
@@ -95,7 +98,7 @@ export async function drawStillMap(client: QueryClient, wish: StillWish): Promis
       };
       stage.light((ref) => lightOf(ref, lighting), scene.selected ? [scene.selected] : []);
     });
-    return { ...read(stage), scene, groundCredits: ground.credits, close };
+    return { ...read(stage), scene, out, groundCredits: ground.credits, close };
   } catch (error) {
     close();
     throw error;
@@ -168,7 +171,7 @@ function drawn(stage: Stage, ground: readonly MapLayer<GroundLayerId>[], show: (
   });
 }
 
-function read({ map }: Stage): Omit<StillMap, "scene" | "groundCredits" | "close"> {
+function read({ map }: Stage): Omit<StillMap, "scene" | "out" | "groundCredits" | "close"> {
   const source = map.getCanvas();
   const canvas = document.createElement("canvas");
   canvas.width = source.width;
