@@ -4,7 +4,7 @@ import { area, type Position } from "#contract";
 
 export const maxBounds: LngLatBoundsLike = [area[0], area[1], area[2], area[3]];
 /** The whole border line with a margin: degrees, west, south, east, north. */
-export const homeBounds: LngLatBoundsLike = [107.1, 15.385, 107.68, 16.045];
+export const homeBounds: [number, number, number, number] = [107.1, 15.385, 107.68, 16.045];
 export const zoomRange = { minZoom: 7.5, maxZoom: 14 };
 /** Wider than this the basemap has nothing more to tell. */
 const closestZoom = 12;
