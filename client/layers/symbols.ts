@@ -9,7 +9,7 @@ export type SymbolName = PlaceKind | "unit" | "crowd";
 /** SVG path data on a 24 × 24 grid. */
 export const symbolPaths: Readonly<Record<SymbolName, string>> = {
   village: "M12 5.2a6.8 6.8 0 1 0 0 13.6a6.8 6.8 0 1 0 0-13.6Z",
-  post: "M12 2.4L20.2 5.4V11.4C20.2 16.4 16.8 20 12 22C7.2 20 3.8 16.4 3.8 11.4V5.4Z",
+  post: "M12 1.9L20.4 5.1V10.8C20.4 15.4 17.2 18.9 12 22.5C6.8 18.9 3.6 15.4 3.6 10.8V5.1Z",
   gate: "M3 21.2V11.6A9 9 0 0 1 21 11.6V21.2H15.9V12.2A3.9 3.9 0 0 0 8.1 12.2V21.2Z",
   marker: "M12 1.8L16 6.4V17.6H18.6V21.8H5.4V17.6H8V6.4Z",
   commune_seat: "M4.6 4.6H19.4V19.4H4.6Z",

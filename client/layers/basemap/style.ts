@@ -32,14 +32,14 @@ export function style({ palette, lang }: Look): LayerStyle {
         layout: {
           "text-field": nameExpression(lang),
           "text-font": semibold,
-          "text-size": byZoom([8, 16], [11, 34]),
+          "text-size": byZoom([8, 20], [11, 34]),
           "text-letter-spacing": lang === "lo" ? 0.05 : 0.22,
           "text-allow-overlap": true,
           "text-ignore-placement": true,
         },
         paint: {
           "text-color": ["match", ["get", "country"], "LA", palette.country.LA, palette.country.VN],
-          "text-opacity": byZoom([8, 0.5], [11.5, 0.32], [12.5, 0]),
+          "text-opacity": byZoom([8, 0.85], [11.5, 0.85], [12, 0]),
         },
       },
     ],

@@ -20,7 +20,7 @@ function style({ palette, lang }: Look): LayerStyle {
           "text-color": palette.town,
           "text-halo-color": palette.halo,
           "text-halo-width": 1,
-          "text-opacity": 0.85,
+          "text-opacity": 0.95,
         },
       },
     ],

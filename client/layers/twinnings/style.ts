@@ -10,8 +10,17 @@ const thin: ExpressionSpecification = [
   0.8,
   ["match", ["get", "part"], "branch", 0.8, 1.2],
 ];
+export const strengths = { plain: 0.64, provincial: 0.6, lost: 0.9 } as const;
 const thick: ExpressionSpecification = ["match", ["get", "part"], "branch", 2, 3.2];
-const strength: ExpressionSpecification = whenLit(1, ["case", isProvincial, 0.38, 0.62]);
+/** As drawn, each still has 3:1 against both lands. */
+const strength: ExpressionSpecification = whenLit(1, [
+  "case",
+  ["get", "lost"],
+  strengths.lost,
+  isProvincial,
+  strengths.provincial,
+  strengths.plain,
+]);
 
 const isLine: FilterSpecification = ["match", ["get", "part"], ["trunk", "branch"], true, false];
 

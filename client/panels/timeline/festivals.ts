@@ -4,6 +4,14 @@ import tet from "./tetDays.json" with { type: "json" };
 export const festivalIds = ["tet", "borderGuardDay", "bunpimay", "laoNationalDay"] as const;
 export type FestivalId = (typeof festivalIds)[number];
 
+/** Their marks, each on a grid of 8 around its middle, tellable apart in one colour. */
+export const festivalShapes: Readonly<Record<FestivalId, string>> = {
+  tet: "M0-4L4 0L0 4L-4 0z",
+  bunpimay: "M0-4C2.500-1 4 0.500 4 1.500A4 3 0 0 1-4 1.500C-4 0.500-2.500-1 0-4z",
+  borderGuardDay: "M-3.500-3.500h7V0.500L0 4L-3.500 0.500z",
+  laoNationalDay: "M-3.200-3.200h6.400v6.400h-6.400z",
+};
+
 export interface Festival {
   readonly id: FestivalId;
   /** Both days inclusive. */

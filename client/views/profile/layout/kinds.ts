@@ -5,7 +5,7 @@ import type { Activity } from "../../../layers/facts.ts";
 export const glyphs = [
   { path: "M5 1.2a3.8 3.8 0 1 0 0 7.6a3.8 3.8 0 1 0 0-7.6Z", line: false },
   { path: "M5 1.9a3.1 3.1 0 1 0 0 6.200a3.1 3.1 0 1 0 0-6.200Z", line: true },
-  { path: "M1.5 1.5H8.5V8.5H1.5Z", line: false },
+  { path: "M1.2 1.2H8.8V8.8H1.2Z", line: false },
   { path: "M2 2H8V8H2Z", line: true },
   { path: "M5 0.7L9.300 5L5 9.300L0.700 5Z", line: false },
   { path: "M5 1.400L8.600 5L5 8.600L1.400 5Z", line: true },
