@@ -40,7 +40,9 @@ export interface StillMap {
   readonly out: ReadonlySet<Ref>;
   /** What is seen, for `visibleLegend`. */
   readonly seen: readonly SeenFeature[];
-  /** Whose ground is drawn, besides the map's own credits. */
+  /** The operator's layers that are shown. */
+  readonly ground: readonly GroundLayerId[];
+  /** Whose they are, besides the map's own credits. */
   readonly groundCredits: readonly string[];
   /** West, south, east, north. */
   readonly bounds: readonly [number, number, number, number];
@@ -98,7 +100,8 @@ export async function drawStillMap(client: QueryClient, wish: StillWish): Promis
       };
       stage.light((ref) => lightOf(ref, lighting), scene.selected ? [scene.selected] : []);
     });
-    return { ...read(stage), scene, out, groundCredits: ground.credits, close };
+    const shown = ground.layers.map(({ id }) => id).filter((id) => !hidden.includes(id));
+    return { ...read(stage), scene, out, ground: shown, groundCredits: ground.credits, close };
   } catch (error) {
     close();
     throw error;
@@ -171,7 +174,7 @@ function drawn(stage: Stage, ground: readonly MapLayer<GroundLayerId>[], show: (
   });
 }
 
-function read({ map }: Stage): Omit<StillMap, "scene" | "out" | "groundCredits" | "close"> {
+function read({ map }: Stage): Pick<StillMap, "canvas" | "bounds" | "seen" | "project"> {
   const source = map.getCanvas();
   const canvas = document.createElement("canvas");
   canvas.width = source.width;

@@ -9,7 +9,7 @@ import { useView } from "../../state/useView.ts";
 const nothing: { readonly collection: CollectionId; readonly id: string } = { collection: "places", id: "" };
 
 /** The name of the selected feature in the language of the page; empty while it loads and when it has none. */
-function useSelectedName(lang: Lang): string {
+export function useSelectedName(lang: Lang): string {
   const [{ selected }] = useView("selected");
   const { collection, id } = selected ?? nothing;
   const { data } = useQuery({ ...featureQuery(collection, id), enabled: selected !== null });

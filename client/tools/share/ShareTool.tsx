@@ -4,6 +4,7 @@ import { Section } from "../../ui/Section.tsx";
 import { CopyField } from "./CopyField.tsx";
 import { QrCode } from "./QrCode.tsx";
 import { embedAddress, embedSnippet, sharedAddress } from "./addresses.ts";
+import { MapPicture } from "./picture/MapPicture.tsx";
 import "./messages/index.ts";
 import "./share.css";
 
@@ -17,11 +18,14 @@ export function ShareTool() {
         <CopyField label={t("address.title")} text={address} />
         <QrCode text={address} label={t("address.code")} />
       </Section>
+      <MapPicture />
       <Section title={t("embed.title")}>
         <p>{t("embed.words")}</p>
         <CopyField label={t("embed.title")} text={embedSnippet(location.href, t("embed.frame"))} lines={4} />
         <p>
-          <a href={embedAddress(location.href)}>{t("embed.try")}</a>
+          <a className="share-try" href={embedAddress(location.href)}>
+            {t("embed.try")}
+          </a>
         </p>
       </Section>
     </>
