@@ -121,6 +121,36 @@ describe("the briefs", () => {
   });
 });
 
+describe("the printed map", () => {
+  const declared = sheets("client/print/*.css").flatMap(declarations);
+  const own = new Map(
+    declared
+      .filter(({ property }) => property.startsWith("--"))
+      .map(({ property, value }) => [property, value]),
+  );
+  /** The colours that a property is given, its own names looked up. */
+  const given = (...properties: readonly string[]) =>
+    declared
+      .filter(({ property }) => properties.includes(property))
+      .map(({ value }) => own.get(/^var\((--[\w-]+)\)$/.exec(value)?.[1] ?? "") ?? value)
+      .filter((value) => /^#[\da-f]{3,6}$/i.test(value));
+  const grounds = [white, ...given("background", "background-color")];
+
+  it("has letters that can be read on all that is beneath them", () => {
+    const claims = given("color").flatMap((letters) =>
+      grounds.map((ground) => [`${letters} on ${ground}`, contrast(letters, ground), enough.text] as const),
+    );
+    expect(claims.length).toBeGreaterThan(0);
+    expect(faults(claims)).toEqual([]);
+  });
+
+  it("has lines that are white on the map, hairlines, or can be seen on the sheet", () => {
+    const hairline = own.get("--sheet-rule");
+    const lines = given("stroke", "fill").filter((line) => line !== white && line !== hairline);
+    expect(faults(lines.map((line) => [`${line} on white`, contrast(line, white), enough.mark]))).toEqual([]);
+  });
+});
+
 it("the style sheets of documents name no colour beside their own", () => {
   const known = new Set(["#fff", "#e9e4db", "#a3146f", "rgb(0 0 0 / 25%)"]);
   const wrong = sheets("server/{html,briefs}/style/*.css")
