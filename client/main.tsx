@@ -20,6 +20,9 @@ if (!root) throw new Error("index.html has no element with id root");
 /** The map alone, in a frame of another page. */
 const isEmbed = location.pathname === "/embed";
 const Embed = lazy(async () => ({ default: (await import("./Embed.tsx")).Embed }));
+/** The map as a sheet of paper. */
+const isPrint = location.pathname === "/print";
+const PrintPage = lazy(async () => ({ default: (await import("./print/PrintPage.tsx")).PrintPage }));
 
 const queryClient = new QueryClient({
   defaultOptions: {
@@ -39,7 +42,7 @@ createRoot(root).render(
       <NuqsAdapter>
         <LanguageOfView>
           <OneDataVersion>
-            <Suspense fallback={null}>{isEmbed ? <Embed /> : <App />}</Suspense>
+            <Suspense fallback={null}>{isEmbed ? <Embed /> : isPrint ? <PrintPage /> : <App />}</Suspense>
           </OneDataVersion>
         </LanguageOfView>
       </NuqsAdapter>

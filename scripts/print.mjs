@@ -1,6 +1,7 @@
 // npm run print -- ADDRESS OUT.pdf: any page of the portal as a PDF, laid out as for paper, by the installed Chromium.
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { printAddress } from "../client/state/printAddress.ts";
 import { fail } from "./install.mjs";
 
 const usage = "Usage: npm run print -- ADDRESS OUT.pdf   (ADDRESS: http://… of a portal that runs)";
@@ -17,9 +18,15 @@ const executablePath = await import("./browser.mjs")
   .catch(() => fail("The packages are not installed: run npm install first."));
 if (!executablePath)
   fail("No browser: install Chromium (Debian: apt-get install chromium) or set CHROMIUM to its path.");
-await print(executablePath);
+await print(executablePath, isMap(address) ? printAddress(address) : address);
 
-async function print(executablePath) {
+/** The map of a View has a sheet of its own; every other page is laid out for paper by itself. */
+function isMap(text) {
+  const { pathname, searchParams } = new URL(text);
+  return pathname === "/" && ["map", null].includes(searchParams.get("view")) && !searchParams.has("story");
+}
+
+async function print(executablePath, address) {
   const { chromium } = await import("playwright-core");
   const browser = await chromium.launch({ executablePath, args: browserArguments() });
   try {
@@ -31,8 +38,8 @@ async function print(executablePath) {
     if (answer?.status() !== success)
       fail(`${address} answered ${answer?.status() ?? "nothing"}: no PDF was written.`);
     // A page with a map is ready when the map says so.
-    if ((await page.locator("[data-map-state]").count()) > 0)
-      await page.locator("[data-map-state=idle]").first().waitFor({ state: "attached" });
+    const map = page.locator("[data-map-state]").first();
+    if ((await map.count()) > 0) await drawn(page, map, address);
     await page.evaluate(() => document.fonts.ready.then(() => true));
     const path = resolve(out);
     mkdirSync(dirname(path), { recursive: true });
@@ -41,6 +48,17 @@ async function print(executablePath) {
   } finally {
     await browser.close();
   }
+}
+
+/** Waits until the map stands, on a sheet as a picture; ends with its own words when it cannot. */
+async function drawn(page, map, address) {
+  await page.locator("[data-map-state]:not([data-map-state=loading])").first().waitFor({ state: "attached" });
+  const state = await map.getAttribute("data-map-state");
+  if (state !== "idle") {
+    const words = await page.getByRole("status").first().innerText();
+    fail(`${address}: the map is ${state}, so no PDF was written. ${words}`);
+  }
+  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
 }
 
 /** Root has no sandbox; where there is no graphics card the map is drawn by software. */

@@ -4,6 +4,16 @@ import { readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 
+/** Layers, and all that these may import. */
+const layerRooms = [
+  "client/layers",
+  "client/ui",
+  "client/i18n",
+  "client/state",
+  "client/api",
+  "server/contract",
+] as const;
+
 /** Room → the rooms it may import besides itself. The longest matching prefix names the room of a file. */
 const rooms: Record<string, readonly string[]> = {
   "server/contract": [],
@@ -60,43 +70,11 @@ const rooms: Record<string, readonly string[]> = {
   "client/state": ["server/contract"],
   "client/api": ["server/contract"],
   "client/layers": ["client/ui", "client/i18n", "client/state", "client/api", "server/contract"],
-  "client/map": [
-    "client/layers",
-    "client/ui",
-    "client/i18n",
-    "client/state",
-    "client/api",
-    "server/contract",
-  ],
-  "client/panels": [
-    "client/layers",
-    "client/ui",
-    "client/i18n",
-    "client/state",
-    "client/api",
-    "server/contract",
-  ],
-  "client/views": [
-    "client/map",
-    "client/panels",
-    "client/layers",
-    "client/ui",
-    "client/i18n",
-    "client/state",
-    "client/api",
-    "server/contract",
-  ],
-  "client/tools": [
-    "client/views",
-    "client/map",
-    "client/panels",
-    "client/layers",
-    "client/ui",
-    "client/i18n",
-    "client/state",
-    "client/api",
-    "server/contract",
-  ],
+  "client/map": [...layerRooms],
+  "client/panels": [...layerRooms],
+  "client/views": ["client/map", "client/panels", ...layerRooms],
+  "client/tools": ["client/views", "client/map", "client/panels", ...layerRooms],
+  "client/print": ["client/map", "client/panels", ...layerRooms],
   "client/offline": [
     "client/api",
     "server/routes",
@@ -106,6 +84,7 @@ const rooms: Record<string, readonly string[]> = {
     "server/contract",
   ],
   client: [
+    "client/print",
     "client/tools",
     "client/views",
     "client/map",
@@ -215,7 +194,8 @@ function keysOf(messages: object, prefix = ""): string[] {
 describe("the messages", () => {
   const ofPage = ["shell", "filters", "details", "map"].map((name) => `client/i18n/LANG/${name}.json`);
   const ofViews = files.flatMap(
-    (file) => /^client\/(?:views|panels|layers)\/[a-z]+\/messages\/index\.ts$/.exec(file)?.[0] ?? [],
+    (file) =>
+      /^client\/(?:print|(?:views|panels|layers)\/[a-z]+)\/messages\/index\.ts$/.exec(file)?.[0] ?? [],
   );
   const namespaces = [...ofPage, ...ofViews.map((file) => file.replace("index.ts", "LANG.json"))];
   const read = (lang: string, namespace: string) =>

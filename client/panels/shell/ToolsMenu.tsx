@@ -2,6 +2,7 @@
 import { useTranslation } from "react-i18next";
 import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
+import { printAddress } from "../../state/printAddress.ts";
 import { useView } from "../../state/useView.ts";
 import { toolIds } from "../../state/view.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -18,21 +19,26 @@ export function ToolsMenu() {
       </Button>
       <Popover className="tools-popover" placement="bottom end" offset={6}>
         <Dialog className="tools-menu" aria-label={t("tools.label")}>
-          {({ close }) =>
-            toolIds.map((id) => (
-              <button
-                key={id}
-                type="button"
-                className="tools-item"
-                onClick={() => {
-                  close();
-                  setView({ tool: id });
-                }}
-              >
-                {t(`tools.${id}`)}
-              </button>
-            ))
-          }
+          {({ close }) => (
+            <>
+              {toolIds.map((id) => (
+                <button
+                  key={id}
+                  type="button"
+                  className="tools-item"
+                  onClick={() => {
+                    close();
+                    setView({ tool: id });
+                  }}
+                >
+                  {t(`tools.${id}`)}
+                </button>
+              ))}
+              <a className="tools-item" href={printAddress(location.href)}>
+                {t("tools.print")}
+              </a>
+            </>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,0 +1,48 @@
+// The map of a View as a sheet of paper: choices on the screen, the sheet alone on paper. The address holds both.
+import { useCallback, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useThemeOfPage } from "../panels/shell/useTheme.ts";
+import { useTitle } from "../panels/shell/useTitle.ts";
+import { Choices } from "./Choices.tsx";
+import type { Size } from "./paper.ts";
+import { Preview } from "./Preview.tsx";
+import { Sheet } from "./Sheet.tsx";
+import { usePicture } from "./usePicture.ts";
+import { usePlacement } from "./usePlacement.ts";
+import "./messages/index.ts";
+import "./print.css";
+
+export function PrintPage() {
+  const { t } = useTranslation("print");
+  useTitle();
+  useThemeOfPage();
+  const [frame, mapRoom] = useRoom();
+  const { placement, place } = usePlacement(frame);
+  const drawn = usePicture(frame, placement);
+  return (
+    <div className="print-page" data-map-state={drawn.state}>
+      <Choices frame={frame} placement={placement} place={place} drawn={drawn} />
+      <main className="print-preview" aria-label={t("preview")}>
+        <Preview>
+          <Sheet frame={frame} placement={placement} drawn={drawn} mapRoom={mapRoom} />
+        </Preview>
+      </main>
+    </div>
+  );
+}
+
+/** The room of an element in whole CSS pixels, whatever it is scaled to on the screen. */
+function useRoom(): readonly [Size | null, (element: HTMLElement | null) => void] {
+  const [room, setRoom] = useState<Size | null>(null);
+  const observer = useRef<ResizeObserver | null>(null);
+  const observe = useCallback((element: HTMLElement | null) => {
+    observer.current?.disconnect();
+    if (!element) return;
+    observer.current = new ResizeObserver(() => {
+      const [width, height] = [element.clientWidth, element.clientHeight];
+      setRoom((before) => (before?.width === width && before.height === height ? before : { width, height }));
+    });
+    observer.current.observe(element);
+  }, []);
+  return [room, observe];
+}
