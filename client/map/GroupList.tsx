@@ -1,14 +1,16 @@
 // The places of a group as a list: those whose position is not known, or those that share one point.
 import type { TFunction } from "i18next";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type Lang, nameIn } from "#contract";
 import type { Ref } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
 import type { Site } from "../layers/places/sites.ts";
+import { followFrom } from "../state/followed.ts";
 import { setHovered } from "../state/hover.ts";
 import { useView } from "../state/useView.ts";
 import type { FeatureRef } from "../state/view.ts";
+import { useFocusBack } from "../ui/useFocusBack.ts";
 import { groupTitle } from "./describe.ts";
 import { sizeOf, useCameraBeat } from "./cameraBeat.ts";
 import type { Stage } from "./stage.ts";
@@ -32,7 +34,7 @@ export function GroupList({ stage, scene, open, onOpen }: Props) {
     <>
       {groups.map((group) => {
         const at = pixelOf(stage, scene, group);
-        return at ? (
+        return at && isInSight(stage, at) ? (
           <button
             key={group.ref}
             type="button"
@@ -53,6 +55,12 @@ export function GroupList({ stage, scene, open, onOpen }: Props) {
 function pixelOf(stage: Stage, scene: Scene, site: Site) {
   const position = scene.arrangement.get(site.ref);
   return position && stage.map.project(position);
+}
+
+/** Out of sight a button would take the keyboard where nothing is seen. */
+function isInSight(stage: Stage, at: { readonly x: number; readonly y: number }): boolean {
+  const { width, height } = sizeOf(stage.map);
+  return at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height;
 }
 
 interface Member {
@@ -88,9 +96,7 @@ function OpenList({ stage, scene, site, onClose }: OpenListProps) {
   const [view, setView] = useView();
   const list = useRef<HTMLDivElement>(null);
   const { ref } = site;
-  useEffect(() => {
-    list.current?.querySelector<HTMLButtonElement>(`[data-group="${ref}"] button`)?.focus();
-  }, [ref]);
+  useFocusBack(list, `[data-group="${ref}"] button`);
   const at = pixelOf(stage, scene, site);
   if (!at) return null;
   const { width, height } = sizeOf(stage.map);
@@ -121,7 +127,11 @@ function OpenList({ stage, scene, site, onClose }: OpenListProps) {
             <button
               type="button"
               aria-current={view.selected?.id === feature.id}
-              onClick={() => setView({ selected: feature })}
+              onClick={(event) => {
+                setView({ selected: feature });
+                // The keyboard, which clicks without a pointer, follows.
+                if (event.detail === 0) followFrom(event.currentTarget);
+              }}
               onPointerEnter={() => setHovered(feature)}
               onPointerLeave={() => setHovered(null)}
             >

@@ -1,5 +1,5 @@
 // The running map with what lies over it: tooltip, lists of groups, frame, scale, buttons, attribution.
-import { useEffect, useEffectEvent, useMemo, useRef } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { focusOf } from "../layers/focus.ts";
 import type { Ref } from "../layers/facts.ts";
@@ -16,6 +16,9 @@ import { Attribution } from "./Attribution.tsx";
 import { approach, bringIntoView, goNear } from "./camera.ts";
 import { Frame } from "./Frame.tsx";
 import { GroupList } from "./GroupList.tsx";
+import { KeyboardMapLater } from "./keyboard/KeyboardMapLater.tsx";
+import type { Aside } from "./keyboard/MapAside.tsx";
+import type { Cursor } from "./keyboard/useCursor.ts";
 import { type Lighting, lightOf } from "./lights.ts";
 import { MapControls } from "./MapControls.tsx";
 import { namedOf } from "./named.ts";
@@ -66,9 +69,11 @@ export function LiveMap({ onUnable }: LiveMapProps) {
   const hidden = useSame(view.hidden);
   const ground = useGroundLayers();
   const out = useOut(filter, facts, scene?.sites ?? null);
-  const { pointed, group, setGroup } = usePointer(stage, scene);
+  const { pointed, group, setGroup, open } = usePointer(stage, scene);
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const [aside, setAside] = useState<Aside>(null);
   const hoveredRecord = useHovered();
-  const hovered = pointed?.ref ?? (hoveredRecord && formatFeatureRef(hoveredRecord));
+  const hovered = pointed?.ref ?? cursor?.stop.ref ?? (hoveredRecord && formatFeatureRef(hoveredRecord));
   const hoveredFocus = useFocus(hovered, scene);
 
   useEffect(() => {
@@ -88,7 +93,7 @@ export function LiveMap({ onUnable }: LiveMapProps) {
   useLocatedInView(stage, located);
   useMapState(root, stage, scene, ground);
   useEffect(() => {
-    stage?.map.getCanvas().setAttribute("aria-label", t("description"));
+    stage?.map.getCanvas().setAttribute("aria-label", t("label"));
   }, [stage, t]);
 
   return (
@@ -97,13 +102,21 @@ export function LiveMap({ onUnable }: LiveMapProps) {
       {stage && <Frame stage={stage} />}
       {stage && scene && <GroupList stage={stage} scene={scene} open={group} onOpen={setGroup} />}
       <LocatedNote />
-      {stage && <MapControls stage={stage} />}
+      {stage && <MapControls stage={stage} aside={aside} onAside={setAside} />}
       <div className="map-foot">
         {stage && <ScaleBar stage={stage} />}
         <Attribution />
       </div>
       {stage && scene && pointed && pointed.ref !== group && (
         <Tooltip stage={stage} scene={scene} pointed={pointed} />
+      )}
+      {stage && scene && (
+        <KeyboardMapLater
+          {...{ stage, scene, out, cursor, aside }}
+          onCursor={setCursor}
+          onOpen={open}
+          onAside={setAside}
+        />
       )}
       {isFailed && (
         <p className="map-note" role="status">

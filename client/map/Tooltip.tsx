@@ -1,9 +1,9 @@
-// What the pointer rests on, in words beside it.
+// What the pointer or the keyboard rests on, in words beside it.
 import { useTranslation } from "react-i18next";
 import type { Scene } from "../layers/layer.ts";
 import { useView } from "../state/useView.ts";
 import { sizeOf } from "./cameraBeat.ts";
-import { describe } from "./describe.ts";
+import { type Description, describe } from "./describe.ts";
 import type { Stage } from "./stage.ts";
 import type { Pointed } from "./usePointer.ts";
 
@@ -17,14 +17,23 @@ export function Tooltip({ stage, scene, pointed }: Props) {
   const { t } = useTranslation("map");
   const [view] = useView();
   const description = describe(pointed, scene, view.lang, t);
-  if (!description) return null;
-  // It turns inward near the edges of the map.
+  return description && <TipCard stage={stage} at={pointed} description={description} />;
+}
+
+interface TipCardProps {
+  readonly stage: Stage;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly description: Description;
+}
+
+/** Words beside a point of the map; they turn inward near its edges. */
+export function TipCard({ stage, at: { x, y }, description }: TipCardProps) {
   const { width, height } = sizeOf(stage.map);
-  const isRight = pointed.x > width * 0.6;
-  const isLow = pointed.y > height * 0.7;
+  const isRight = x > width * 0.6;
+  const isLow = y > height * 0.7;
   const shift = `translate(${isRight ? "calc(-100% - 16px)" : "16px"}, ${isLow ? "calc(-100% - 12px)" : "12px"})`;
   return (
-    <div className="map-tooltip" style={{ left: pointed.x, top: pointed.y, transform: shift }}>
+    <div className="map-tooltip" style={{ left: x, top: y, transform: shift }}>
       <strong>{description.title}</strong>
       {description.lines.map((line) => (
         <span key={line}>{line}</span>

@@ -1,6 +1,7 @@
 // Where the map looks: its bounds, its home, and how a selected feature is brought into view. The camera itself lives in the hash.
 import type { LngLatBoundsLike, Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
-import { area, type Position } from "#contract";
+import { area, type Bbox, type Position } from "#contract";
+import { metresPerPixel } from "../layers/projection.ts";
 
 export const maxBounds: LngLatBoundsLike = [area[0], area[1], area[2], area[3]];
 /** The whole border line with a margin: degrees, west, south, east, north. */
@@ -82,4 +83,51 @@ export function bringIntoView(map: MapLibreMap, positions: readonly Position[]):
   ];
   const maxZoom = positions.length === 1 ? map.getZoom() : Math.min(map.getZoom(), closestZoom);
   map.fitBounds(bounds, { padding: free, maxZoom, duration: duration() });
+}
+
+/** How near to the edge of what is free the keyboard's cursor may stand, in pixels. */
+const cursorMarginPx = 72;
+
+/** Moves just so far that a position stands clear of edges and panels: whoever walks keeps their bearings. */
+export function reveal(map: MapLibreMap, position: Position): void {
+  const container = map.getContainer();
+  const { clientWidth, clientHeight } = container;
+  const margin = Math.min(cursorMarginPx, clientWidth / 4, clientHeight / 4);
+  const { top = 0, right = 0, bottom = 0, left = 0 } = padded(insets(container), margin);
+  const { x, y } = map.project(position);
+  const over = (at: number, least: number, most: number) => Math.min(at - least, 0) + Math.max(at - most, 0);
+  const by = [over(x, left, clientWidth - right), over(y, top, clientHeight - bottom)] as const;
+  if (by[0] !== 0 || by[1] !== 0) map.panBy([by[0], by[1]], { duration: duration() });
+}
+
+/** The middle of what is free of panels, in pixels of the map. */
+export function freeMiddle(map: MapLibreMap): { x: number; y: number } {
+  const container = map.getContainer();
+  const { top = 0, right = 0, bottom = 0, left = 0 } = insets(container);
+  const { clientWidth, clientHeight } = container;
+  return { x: (left + clientWidth - right) / 2, y: (top + clientHeight - bottom) / 2 };
+}
+
+/** What of the land is seen free of panels, and how far it is from west to east, in metres. */
+export function freeFrame(map: MapLibreMap): { bounds: Bbox; widthM: number } {
+  const container = map.getContainer();
+  const { top = 0, right = 0, bottom = 0, left = 0 } = insets(container);
+  const { clientWidth, clientHeight } = container;
+  const northWest = map.unproject([left, top]);
+  const southEast = map.unproject([clientWidth - right, clientHeight - bottom]);
+  const scale = metresPerPixel((northWest.lat + southEast.lat) / 2, map.getZoom());
+  return {
+    bounds: [northWest.lng, southEast.lat, southEast.lng, northWest.lat],
+    widthM: (clientWidth - left - right) * scale,
+  };
+}
+
+/** Share of the map's smaller side that one press of a button moves it. */
+const stride = 0.3;
+
+/** Moves the view that way: what a drag does, by a press. */
+export function panBy(map: MapLibreMap, [east, south]: readonly [number, number]): void {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const px = Math.min(clientWidth, clientHeight) * stride;
+  map.panBy([east * px, south * px], { duration: duration() });
 }

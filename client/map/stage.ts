@@ -1,5 +1,5 @@
 // The running map: opened in an element, shown scenes, dressed in a look, lit by states, closed.
-import type { FeatureCollection } from "geojson";
+import type { Feature, FeatureCollection } from "geojson";
 import {
   type GeoJSONSource,
   type MapOptions,
@@ -16,6 +16,7 @@ import { fontFaces } from "./fonts.ts";
 import { drawImage } from "./images.ts";
 import { type FeatureLight, unlit } from "./lights.ts";
 import { PatientMap } from "./patientMap.ts";
+import { drawnRef } from "./picking.ts";
 import { bareStyle, mapStyle, type Wardrobe } from "./style.ts";
 
 setWorkerUrl(workerUrl);
@@ -164,6 +165,27 @@ export class Stage {
     const archives = ground.flatMap((layer) => Object.keys(layer.archives ?? {}));
     const drawn = [...[...sources, ...this.#tileForms()].map(({ id }) => id), ...archives];
     return this.#scene !== null && drawn.every((id) => this.map.getSource(id) && this.map.isSourceLoaded(id));
+  }
+
+  /** What is drawn and answers to the pointer, highest first; of tiles what is in sight. */
+  answering(): Feature[] {
+    const zoom = this.map.getZoom();
+    return layers
+      .flatMap((layer) => layer.interactive)
+      .toReversed()
+      .flatMap((id): readonly Feature[] => {
+        const layer = this.map.getLayer(id);
+        if (!layer || layer.isHidden(zoom)) return [];
+        return this.#data.get(layer.source)?.features ?? this.#ofTiles(id);
+      });
+  }
+
+  #ofTiles(id: string): Feature[] {
+    return this.map.queryRenderedFeatures({ layers: [id] }).map((feature) => ({
+      type: "Feature",
+      geometry: feature.geometry,
+      properties: { ...feature.properties, ref: drawnRef(feature) },
+    }));
   }
 
   close(): void {

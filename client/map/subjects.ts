@@ -86,3 +86,16 @@ export function nameOf(id: string, facts: Facts, lang: Lang): string {
   const found = facts.places.find((place) => place.id === id) ?? facts.units.find((unit) => unit.id === id);
   return (found && nameIn(lang, found.properties)) || id;
 }
+
+/** The name of a record that the map knows; null of papers and figures. */
+export function nameOfRecord({ collection, id }: FeatureRef, facts: Facts, lang: Lang): string | null {
+  const records = {
+    "admin-units": facts.units,
+    places: facts.places,
+    twinnings: facts.twinnings,
+    activities: facts.activities,
+  };
+  if (!(collection in records)) return null;
+  const found = records[collection as keyof typeof records].find((record) => record.id === id);
+  return found ? nameIn(lang, found.properties) : null;
+}

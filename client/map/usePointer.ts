@@ -3,6 +3,7 @@ import type { MapMouseEvent } from "maplibre-gl";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Ref } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
+import { followFrom } from "../state/followed.ts";
 import { setHovered } from "../state/hover.ts";
 import { useView } from "../state/useView.ts";
 import { pick } from "./picking.ts";
@@ -65,5 +66,16 @@ export function usePointer(stage: Stage | null, scene: Scene | null) {
     };
   }, [stage]);
 
-  return { pointed, group, setGroup };
+  /** Opens what the keyboard stands on and lets the keyboard follow; says whether there is anything to open. */
+  const open = (ref: Ref): boolean => {
+    const record = scene && recordOf(ref, scene);
+    if (isGroup(ref)) setGroup(ref);
+    else if (record && stage) {
+      setView({ selected: record });
+      followFrom(stage.map.getCanvas());
+    }
+    return isGroup(ref) || record !== null;
+  };
+
+  return { pointed, group, setGroup, open };
 }

@@ -1,13 +1,16 @@
 // Where the keyboard is when a record opens, gives way to another, and closes.
 import { useEffect, useRef } from "react";
+import { followFrom, useFollowed } from "../../state/followed.ts";
 
 /**
  * A link inside the panel replaces the panel's content: reading goes on at its top, and the keyboard stays in it. When the
- * panel closes under the keyboard, the keyboard goes back to what opened it.
+ * panel closes under the keyboard, the keyboard goes back to what opened it. From the map it follows into the panel.
  */
 export function usePanelFocus(key: string) {
   const panel = useRef<HTMLDivElement>(null);
   const shown = useRef(key);
+  const opener = useRef<Element | null>(null);
+  const from = useFollowed();
   useEffect(() => {
     if (shown.current === key) return;
     shown.current = key;
@@ -15,11 +18,18 @@ export function usePanelFocus(key: string) {
     if (isNowhere()) panel.current?.focus({ preventScroll: true });
   }, [key]);
   useEffect(() => {
-    const opener = document.activeElement;
+    opener.current ??= document.activeElement;
     return () => {
-      if (isNowhere() && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      const back = opener.current;
+      if (isNowhere() && back instanceof HTMLElement && back.isConnected) back.focus();
     };
   }, []);
+  useEffect(() => {
+    if (!from) return;
+    opener.current = from;
+    panel.current?.focus({ preventScroll: true });
+    followFrom(null);
+  }, [from]);
   return panel;
 }
 
