@@ -1,9 +1,11 @@
 // The bottom sheet of a phone: three heights, moved by dragging its handle, by two buttons, or by the arrow keys.
+// In a low window it lies in the page, whole, and is not moved.
 import type { KeyboardEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { lower, type SheetHeight, sheetHeights, taller } from "./sheetHeights.ts";
+import { useIsLow } from "./useLayout.ts";
 import { useSheetDrag } from "./useSheetDrag.ts";
 import "./Sheet.css";
 
@@ -18,6 +20,7 @@ export interface SheetProps {
 export function Sheet({ height, onHeight, head, children }: SheetProps) {
   const { t } = useTranslation();
   const { ref, style, isDragging, handle } = useSheetDrag(height, onHeight);
+  const isLow = useIsLow();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "ArrowUp") onHeight(taller(height));
     else if (event.key === "ArrowDown") onHeight(lower(height));
@@ -32,7 +35,7 @@ export function Sheet({ height, onHeight, head, children }: SheetProps) {
       ref={ref}
       aria-label={t("sheet.label")}
     >
-      <div className="sheet-head" {...handle}>
+      <div className="sheet-head" {...(isLow ? {} : handle)}>
         <span className="sheet-grip" aria-hidden="true" />
         <div className="sheet-head-words">{head}</div>
         <div className="sheet-buttons" role="group" onKeyDown={onKeyDown}>
@@ -54,7 +57,7 @@ export function Sheet({ height, onHeight, head, children }: SheetProps) {
           </Button>
         </div>
       </div>
-      <div className="sheet-body" inert={height === "peek"}>
+      <div className="sheet-body" inert={height === "peek" && !isLow}>
         {children}
       </div>
     </section>

@@ -9,7 +9,10 @@ const wideQuery = "(min-width: 72rem)";
 /** From here on title, eight views, search and settings stand in one row, and 14 rem are left for the search. */
 const oneRowQuery = "(min-width: 84.375rem)";
 
-const queries = [narrowQuery, wideQuery, oneRowQuery];
+/** Below this the page itself scrolls (as the style sheets say it too), and nothing lies over anything. */
+const lowQuery = "(max-height: 30rem)";
+
+const queries = [narrowQuery, wideQuery, oneRowQuery, lowQuery];
 
 function subscribe(listener: () => void) {
   const lists = queries.map((query) => matchMedia(query));
@@ -31,4 +34,9 @@ export function useLayout(): Layout {
 /** Has the head of the page room for the views? */
 export function useIsHeadOneRow(): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(oneRowQuery).matches);
+}
+
+/** Is the window so low that the page itself scrolls? */
+export function useIsLow(): boolean {
+  return useSyncExternalStore(subscribe, () => matchMedia(lowQuery).matches);
 }
