@@ -1,5 +1,6 @@
 // A map that draws once what would come in pieces: where the browser has no graphics card a frame is the dearest thing there is.
 import { Map as MapLibreMap, type MapOptions } from "maplibre-gl";
+import { drawThriftily } from "./thriftyFrames.ts";
 
 /** After so many milliseconds it draws what it has. */
 const patience = 2000;
@@ -16,6 +17,13 @@ export class PatientMap extends MapLibreMap {
       // oxlint-disable-next-line no-underscore-dangle -- the library's own mark; nothing else says that all names are placed
       this._placementDirty = false;
     });
+  }
+
+  /** Called for each context of the canvas: a lost one is replaced. */
+  override _setupPainter(): void {
+    // oxlint-disable-next-line no-underscore-dangle -- the library's own name
+    super._setupPainter();
+    drawThriftily(this.painter);
   }
 
   /** One frame for each step, drawn when the step says so; a camera that moves is drawn all the same. */
