@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import {
   type FeatureOf,
   type FeaturePageOf,
-  Lang,
+  type Lang,
+  langOf,
   type Names,
   nameFallback,
   type SummaryOf,
@@ -34,20 +35,21 @@ function byId<Id extends IndexedCollection>(
   return known as ReadonlyMap<string, FeatureOf<SummaryOf<Id>>>;
 }
 
-/** The index over places, admin units, twinnings and papers. */
-export function useFeatureIndex(): FeatureIndex {
+/** The index over places, admin units, twinnings and papers; whoever needs only some of these asks for no others. */
+export function useFeatureIndex(asked: readonly IndexedCollection[] = indexed): FeatureIndex {
+  const has = (collection: IndexedCollection) => ({ enabled: asked.includes(collection) });
   const pages: { readonly [Id in IndexedCollection]: FeaturePageOf<Id> | undefined } = {
-    places: useQuery(featuresQuery("places")).data,
-    "admin-units": useQuery(featuresQuery("admin-units")).data,
-    twinnings: useQuery(featuresQuery("twinnings")).data,
-    papers: useQuery(featuresQuery("papers")).data,
+    places: useQuery({ ...featuresQuery("places"), ...has("places") }).data,
+    "admin-units": useQuery({ ...featuresQuery("admin-units"), ...has("admin-units") }).data,
+    twinnings: useQuery({ ...featuresQuery("twinnings"), ...has("twinnings") }).data,
+    papers: useQuery({ ...featuresQuery("papers"), ...has("papers") }).data,
   };
   const find: FeatureIndex["find"] = (collection, id) => {
     const page = pages[collection];
     return page && byId(page).get(id);
   };
   return {
-    isComplete: indexed.every((collection) => pages[collection] !== undefined),
+    isComplete: asked.every((collection) => pages[collection] !== undefined),
     all: (collection) => pages[collection]?.features ?? [],
     find,
     collectionOf: (id) => indexed.find((collection) => find(collection, id) !== undefined),
@@ -55,10 +57,12 @@ export function useFeatureIndex(): FeatureIndex {
 }
 
 /** The name of an indexed feature in the language of the page and the language it is written in; null when the id is not known. */
-export function useFeatureName(): (id: string) => { readonly name: string; readonly lang: Lang } | null {
+export function useFeatureName(
+  asked: readonly IndexedCollection[] = indexed,
+): (id: string) => { readonly name: string; readonly lang: Lang } | null {
   const { i18n } = useTranslation();
-  const index = useFeatureIndex();
-  const lang = Lang.catch("vi").parse(i18n.language);
+  const index = useFeatureIndex(asked);
+  const lang = langOf(i18n.language);
   return (id) => {
     const collection = index.collectionOf(id);
     const feature = collection && index.find(collection, id);
@@ -69,7 +73,7 @@ export function useFeatureName(): (id: string) => { readonly name: string; reado
 /** The name by the rule of fallback, with the language it was found in. */
 export function nameWithLang(lang: Lang, names: Names): { readonly name: string; readonly lang: Lang } {
   const key = nameFallback[lang].find((candidate) => names[candidate]) ?? `name_${lang}`;
-  return { name: names[key] ?? "", lang: langOf[key] };
+  return { name: names[key] ?? "", lang: langOfName[key] };
 }
 
-const langOf: Record<keyof Names, Lang> = { name_vi: "vi", name_lo: "lo", name_en: "en" };
+const langOfName: Record<keyof Names, Lang> = { name_vi: "vi", name_lo: "lo", name_en: "en" };

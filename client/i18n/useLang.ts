@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { Lang } from "#contract";
+import { type Lang, langOf } from "#contract";
 
 /** The language that the page is shown in. */
 export function useLang(): Lang {
   const { i18n } = useTranslation();
-  return Lang.catch("vi").parse(i18n.language);
+  return langOf(i18n.language);
 }

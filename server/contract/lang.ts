@@ -4,6 +4,11 @@ import { z } from "zod";
 export const Lang = z.enum(["vi", "lo", "en"]);
 export type Lang = z.infer<typeof Lang>;
 
+/** The language that a text names; Vietnamese when it names none. */
+export function langOf(text: string): Lang {
+  return Lang.options.find((lang) => lang === text) ?? "vi";
+}
+
 /** Names of a feature. An empty language is null: no name is invented by transliteration. */
 export const Names = z.object({
   name_vi: z.string().nullable(),

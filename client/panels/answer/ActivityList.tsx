@@ -1,5 +1,6 @@
 // Activities, newest first, by year; those without a known year stand last under words of their own.
 import { replaceEqualDeep } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ActivitySummary, FeatureOf, Lang } from "#contract";
@@ -14,7 +15,7 @@ import type { Row } from "./ResultRow.tsx";
 import { RowCertainty } from "./RowCertainty.tsx";
 import { ScopeMark } from "./ScopeMark.tsx";
 import { useList } from "./useListCount.ts";
-import { WhereWords } from "./WhereWords.tsx";
+import { useWhereWords } from "./useWhereWords.ts";
 
 export function ActivityList() {
   const { t } = useTranslation();
@@ -59,41 +60,60 @@ function Years({ features }: { readonly features: readonly Activity[] }) {
 
 type Activity = FeatureOf<ActivitySummary>;
 
-/** Makes the row of an activity once: the same fact under another filter is the same row, and is not drawn again. */
 function useRows(): (activity: Activity) => Row {
-  const lang = useLang();
-  const kind = useCodeLabel("activity_kind");
-  return useMemo(() => {
-    const known = new Map<string, { readonly activity: Activity; readonly row: Row }>();
-    return (activity: Activity) => {
-      const before = known.get(activity.id);
-      if (before && replaceEqualDeep(before.activity, activity) === before.activity) return before.row;
-      const row = rowOf(activity, lang, kind(activity.properties.kind));
-      known.set(activity.id, { activity, row });
-      return row;
-    };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- kind changes with the language and the code lists
-  }, [lang, kind("gifts")]);
+  const words = useRowWords();
+  return useMemo(() => rowsIn(words), [words]);
 }
 
-function rowOf({ id, properties }: Activity, lang: Lang, kind: string): Row {
+/** Makes the row of an activity once: the same fact under another filter is the same row, and is not drawn again. */
+function rowsIn(words: RowWords): (activity: Activity) => Row {
+  const known = new Map<string, { readonly activity: Activity; readonly row: Row }>();
+  return (activity) => {
+    const before = known.get(activity.id);
+    if (before && replaceEqualDeep(before.activity, activity) === before.activity) return before.row;
+    const row = rowOf(activity, words);
+    known.set(activity.id, { activity, row });
+    return row;
+  };
+}
+
+interface RowWords {
+  readonly lang: Lang;
+  readonly kind: (code: string) => string;
+  readonly scope: (code: string) => string;
+  readonly where: (activity: ActivitySummary) => string;
+  readonly t: TFunction<"details">;
+}
+
+/** What the rows say, found once for all of them: a row that asked for itself would cost more than all that it draws. */
+function useRowWords(): RowWords {
+  const lang = useLang();
+  const { t } = useTranslation("details");
+  const kind = useCodeLabel("activity_kind");
+  const scope = useCodeLabel("scope");
+  const where = useWhereWords();
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- labels and t change with the language and the code lists
+  return useMemo(() => ({ lang, kind, scope, where, t }), [lang, kind("gifts"), where]);
+}
+
+function rowOf({ id, properties }: Activity, { lang, kind, scope, where, t }: RowWords): Row {
   const { name, lang: titleLang } = nameWithLang(lang, properties);
   const { date_start, date_end } = properties;
   return {
     to: { collection: "activities", id },
-    symbol: <ScopeMark scope={properties.scope} />,
+    symbol: <ScopeMark scope={properties.scope} label={scope(properties.scope)} />,
     title: name,
     titleLang,
     above: (
       <>
         {date_start && <span>{formatSpan(lang, date_start, date_end)}</span>}
-        <span>{kind}</span>
+        <span>{kind(properties.kind)}</span>
       </>
     ),
     below: (
       <span className="activity-below">
-        <WhereWords activity={properties} />
-        <RowCertainty certainty={properties.certainty} />
+        <span>{where(properties)}</span>
+        <RowCertainty certainty={properties.certainty} t={t} />
       </span>
     ),
   };

@@ -63,6 +63,7 @@ function Levels({ twinnings }: { readonly twinnings: readonly Twinning[] }) {
 
 function useTwinningRow(): (twinning: Twinning) => Row {
   const { t } = useTranslation();
+  const { t: tDetails } = useTranslation("details");
   const lang = useLang();
   const statusLabel = useCodeLabel("twinning_status");
   return ({ id, properties }) => {
@@ -83,7 +84,7 @@ function useTwinningRow(): (twinning: Twinning) => Row {
           <Badge tone={lost_vn_side ? "ended" : "plain"}>
             {lost_vn_side ? t("answer.lostVnSide") : statusLabel(status)}
           </Badge>
-          <RowCertainty certainty={certainty} />
+          <RowCertainty certainty={certainty} t={tDetails} />
         </span>
       ),
     };

@@ -27,7 +27,7 @@ type ListKey = "unit" | "kind" | "topic" | "scope" | "side" | "certainty";
 /** The words of each choice of a filter that holds several. */
 function useListWords(): { readonly [Key in ListKey]: (value: string) => string } {
   const { t } = useTranslation("filters");
-  const featureName = useFeatureName();
+  const featureName = useFeatureName(["admin-units"]);
   const kind = useCodeLabel("activity_kind");
   const topic = useCodeLabel("topic");
   const scope = useCodeLabel("scope");

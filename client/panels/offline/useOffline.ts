@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { type DatasetInfo, Lang } from "#contract";
+import { type DatasetInfo, langOf } from "#contract";
 import { offlineState, type OfflineState, onOfflineState } from "../../api/offline/state.ts";
 import { formatDate } from "../../i18n/format.ts";
 
@@ -11,7 +11,7 @@ export function useOffline(): OfflineState {
 /** Writes the day on which a dataset was built, in the language of the page. */
 export function useDayOf(): (info: DatasetInfo) => string {
   const { i18n } = useTranslation();
-  const lang = Lang.catch("vi").parse(i18n.language);
+  const lang = langOf(i18n.language);
   return ({ made_on }) => formatDate(lang, dayOf(new Date(made_on)));
 }
 

@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { type CollectionId, Lang, Names, nameIn } from "#contract";
+import { type CollectionId, type Lang, langOf, Names, nameIn } from "#contract";
 import { featureQuery } from "../../api/queries.ts";
 import { useView } from "../../state/useView.ts";
 
@@ -19,7 +19,7 @@ export function useSelectedName(lang: Lang): string {
 
 export function useTitle(): void {
   const { t, i18n } = useTranslation();
-  const lang = Lang.catch("vi").parse(i18n.language);
+  const lang = langOf(i18n.language);
   const name = useSelectedName(lang);
   const portal = t("title");
   useEffect(() => {
