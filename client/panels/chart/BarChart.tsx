@@ -1,6 +1,7 @@
 // Bars with their numbers, drawn by Observable Plot. A picture of a table that stands near it and tells the same to everyone.
 import * as Plot from "@observablehq/plot";
 import { useEffect, useRef } from "react";
+import { textScale } from "../../ui/textScale.ts";
 import "./BarChart.css";
 
 export interface Bar {
@@ -32,7 +33,9 @@ export default function BarChart({ label, bars, formatCount, onPick }: BarChartP
     const element = frame.current;
     if (!element) return undefined;
     const draw = () =>
-      element.replaceChildren(picture(element.clientWidth, { label, bars, formatCount, onPick }));
+      element.replaceChildren(
+        picture(element.clientWidth / textScale(), { label, bars, formatCount, onPick }),
+      );
     const observer = new ResizeObserver(draw);
     observer.observe(element);
     return () => observer.disconnect();

@@ -17,7 +17,14 @@ const paths: Readonly<Record<ViewId | "more", string>> = {
 
 export function ViewIcon({ of }: { readonly of: ViewId | "more" }) {
   return (
-    <svg className="icon" viewBox="0 0 24 24" width={22} height={22} aria-hidden="true" focusable="false">
+    <svg
+      className="icon"
+      viewBox="0 0 24 24"
+      width="1.375rem"
+      height="1.375rem"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={paths[of]} />
     </svg>
   );

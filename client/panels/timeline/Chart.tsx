@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import type { Grain } from "../../state/view.ts";
+import { textScale } from "../../ui/textScale.ts";
 import { Bars } from "./Bars.tsx";
 import { positionOf } from "./bins.ts";
 import { BrushSurface } from "./BrushSurface.tsx";
@@ -33,6 +34,7 @@ export function Chart({ facts, brush }: { readonly facts: TimelineFacts; readonl
   const size: CSSProperties = {
     minWidth: bins.length * leastBinPx[grain],
     height: festivalsTop + festivalsHeight,
+    zoom: textScale(),
   };
   const scrolled = useScrolledTo(brush.period?.from ? positionOf(bins, brush.period.from) / bins.length : 1);
   return (

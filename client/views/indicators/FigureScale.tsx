@@ -1,10 +1,11 @@
 // Figures of one unit as dots on one scale from zero, a line each, so that none covers another. The table beside it tells all.
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { Lang } from "#contract";
-import { plainUnitOf, scopeOf } from "../../i18n/figure.ts";
+import { plainUnitOf } from "../../i18n/figure.ts";
 import { formatDate, formatFigure } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
+import { textScale } from "../../ui/textScale.ts";
+import { FigureScope } from "../../ui/FigureScope.tsx";
 import { type Figure, measureOf, numberOf, type Scale } from "./groups.ts";
 
 const scopeHeight = 22;
@@ -24,7 +25,14 @@ export function FigureScale({ scale }: { readonly scale: Scale }) {
   const sorted = numbers.toSorted((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0));
   const valueOf = (figure: Figure | undefined) => formatFigure(lang, figure?.properties.value ?? "");
   return (
-    <svg className="figure-scale" width="100%" height={height} role="img" aria-labelledby={titleId}>
+    <svg
+      className="figure-scale"
+      width="100%"
+      height={height}
+      style={{ zoom: textScale() }}
+      role="img"
+      aria-labelledby={titleId}
+    >
       <title id={titleId}>
         {t("scale.title", {
           n: numbers.length,
@@ -38,7 +46,7 @@ export function FigureScale({ scale }: { readonly scale: Scale }) {
           <FigureDot key={line.figure.id} figure={line.figure} y={line.y} max={scale.max} />
         ) : (
           <text key={line.scope} className="figure-scope" x="0" y={line.y + 15}>
-            {line.words(lang)}
+            {line.words}
           </text>
         ),
       )}
@@ -48,8 +56,8 @@ export function FigureScale({ scale }: { readonly scale: Scale }) {
 
 interface Line {
   readonly scope: string;
-  /** The scope in the language of the page. */
-  readonly words: (lang: Lang) => string;
+  /** The scope in words. */
+  readonly words: ReactNode;
   /** Absent on the line that names the scope. */
   readonly figure?: Figure;
   readonly y: number;
@@ -59,7 +67,7 @@ interface Line {
 function linesOf({ scopes }: Scale): readonly Line[] {
   let y = 0;
   return scopes.flatMap(({ scope, figures }) => {
-    const words = (lang: Lang) => (figures[0] ? scopeOf(lang, figures[0].properties) : scope);
+    const words = figures[0] ? <FigureScope figure={figures[0].properties} as="tspan" /> : scope;
     return [undefined, ...figures].map((figure) => {
       const height = figure ? figureHeight : scopeHeight;
       const line = { scope, words, y, height, ...(figure && { figure }) };

@@ -45,7 +45,7 @@ export function Plot({ facts, marks, words, matched, tool }: PlotProps) {
   const keysId = useId();
   const palette = usePaperPalette();
   const { window, atRest, move } = useKmWindow(marks.lengthKm);
-  const width = size?.width ?? 0;
+  const { width, zoom } = size ?? { width: 0, zoom: 1 };
   const gutter = width >= gutterFromPx ? wideGutterPx : narrowGutterPx;
   const scale = useMemo(
     () => kmScale(window, gutter, Math.max(gutter + 1, width - marginRightPx)),
@@ -58,7 +58,7 @@ export function Plot({ facts, marks, words, matched, tool }: PlotProps) {
   const crowded = [LA.places, LA.gates, VN.places, VN.gates].reduce((sum, { left }) => sum + left.length, 0);
   const { desk, told } = useDeskOf(facts, marks);
   const located = useLocated();
-  useGestures(frame, scale, marks.lengthKm, move);
+  useGestures(frame, scale, zoom, marks.lengthKm, move);
   useInSight(facts, marks, move, located?.km ?? null);
   const onKeyDown = useKeys(frame, marks.lengthKm, move);
   const [from, to] = [words.km(window[0], 0), words.km(window[1], 0)];
@@ -84,8 +84,12 @@ export function Plot({ facts, marks, words, matched, tool }: PlotProps) {
         onKeyDown={onKeyDown}
       >
         <DeskContext value={desk}>
-          {width > 0 && <Sheet drawing={drawing} located={located} width={width} gutter={gutter} />}
-          {width > 0 && <GroupButtons drawing={drawing} />}
+          {width > 0 && (
+            <div className="profile-drawing" style={{ zoom }}>
+              <Sheet drawing={drawing} located={located} width={width} gutter={gutter} />
+              <GroupButtons drawing={drawing} />
+            </div>
+          )}
         </DeskContext>
         <ProfileTip told={told} frame={frame} />
       </div>

@@ -12,12 +12,13 @@ const clickPx = 4;
 export function useGestures(
   element: RefObject<HTMLElement | null>,
   scale: KmScale,
+  zoom: number,
   lengthKm: number,
   move: MoveWindow,
 ): void {
-  const latest = useRef({ scale, lengthKm, move });
+  const latest = useRef({ scale, zoom, lengthKm, move });
   useLayoutEffect(() => {
-    latest.current = { scale, lengthKm, move };
+    latest.current = { scale, zoom, lengthKm, move };
   });
   const isReady = scale.right > scale.left;
   useEffect(() => {
@@ -37,7 +38,13 @@ interface Down {
 const closestPx = 8;
 
 interface Latest {
-  readonly current: { readonly scale: KmScale; readonly lengthKm: number; readonly move: MoveWindow };
+  readonly current: {
+    readonly scale: KmScale;
+    /** Pixels of the page in a unit of the drawing. */
+    readonly zoom: number;
+    readonly lengthKm: number;
+    readonly move: MoveWindow;
+  };
 }
 
 /** Pointers that are down and what they do to the window. */
@@ -74,15 +81,16 @@ class GestureSession {
   }
 
   #kmAt(clientX: number): number {
-    return this.#latest.current.scale.km(clientX - this.#element.getBoundingClientRect().left);
+    const { scale, zoom } = this.#latest.current;
+    return scale.km((clientX - this.#element.getBoundingClientRect().left) / zoom);
   }
 
   #wheel(event: WheelEvent): void {
     event.preventDefault();
-    const { scale, lengthKm, move } = this.#latest.current;
+    const { scale, zoom, lengthKm, move } = this.#latest.current;
     const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) || event.shiftKey;
     if (isSideways) {
-      const km = (event.deltaX || event.deltaY) / scale.pxPerKm;
+      const km = (event.deltaX || event.deltaY) / (scale.pxPerKm * zoom);
       move((window) => moveBy(window, km, lengthKm));
       return;
     }
@@ -100,7 +108,7 @@ class GestureSession {
   #moved(event: PointerEvent): void {
     const before = this.#pointers.get(event.pointerId);
     if (before === undefined) return;
-    const { scale, lengthKm, move } = this.#latest.current;
+    const { scale, zoom, lengthKm, move } = this.#latest.current;
     const now = { x: event.clientX, y: event.clientY };
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     this.#travelled += Math.abs(now.x - before.x) + Math.abs(now.y - before.y);
@@ -113,7 +121,7 @@ class GestureSession {
       this.#element.setPointerCapture(event.pointerId);
       // A finger scrolls by itself (touch-action: pan-y).
       if (event.pointerType === "mouse") this.#element.parentElement?.scrollBy(0, before.y - now.y);
-      move((window) => moveBy(window, (before.x - now.x) / scale.pxPerKm, lengthKm));
+      move((window) => moveBy(window, (before.x - now.x) / (scale.pxPerKm * zoom), lengthKm));
     }
   }
 }

@@ -1,12 +1,15 @@
 // The room an element has, followed as it changes.
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { textScale } from "../../ui/textScale.ts";
 
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** How much larger than a pixel the unit of the drawing is. */
+  readonly zoom: number;
 }
 
-/** Width and height in pixels; null until the element has been measured. */
+/** Width and height in units of the drawing, which grow with the reader's letters; null until the element has been measured. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
@@ -14,8 +17,9 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
     if (!target) return undefined;
     const measure = () =>
       setSize((before) => {
-        const { clientWidth: width, clientHeight: height } = target;
-        return before?.width === width && before.height === height ? before : { width, height };
+        const zoom = textScale();
+        const [width, height] = [target.clientWidth / zoom, target.clientHeight / zoom];
+        return before?.width === width && before.height === height ? before : { width, height, zoom };
       });
     measure();
     const observer = new ResizeObserver(measure);
