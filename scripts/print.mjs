@@ -39,7 +39,7 @@ async function print(executablePath, address) {
       fail(`${address} answered ${answer?.status() ?? "nothing"}: no PDF was written.`);
     // A page with a map is ready when the map says so.
     const map = page.locator("[data-map-state]").first();
-    if ((await map.count()) > 0) await drawn(page, map, address);
+    if (isSheet(address) || (await map.count()) > 0) await drawn(page, map, address);
     await page.evaluate(() => document.fonts.ready.then(() => true));
     const path = resolve(out);
     mkdirSync(dirname(path), { recursive: true });
@@ -50,9 +50,17 @@ async function print(executablePath, address) {
   }
 }
 
+function isSheet(text) {
+  return new URL(text).pathname === "/print";
+}
+
 /** Waits until the map stands, on a sheet as a picture; ends with its own words when it cannot. */
 async function drawn(page, map, address) {
-  await page.locator("[data-map-state]:not([data-map-state=loading])").first().waitFor({ state: "attached" });
+  await page
+    .locator("[data-map-state]:not([data-map-state=loading])")
+    .first()
+    .waitFor({ state: "attached" })
+    .catch(() => fail(`${address}: the map did not come within a minute, so no PDF was written.`));
   const state = await map.getAttribute("data-map-state");
   if (state !== "idle") {
     const words = await page.getByRole("status").first().innerText();

@@ -6,11 +6,13 @@ import type { Shown } from "./shown.ts";
 
 interface Props {
   readonly shown: Shown | null;
+  /** Is something drawn pale, since the Filter or the selection leaves it aside? */
+  readonly isPale: boolean;
   /** Does the sheet reach beyond the area of the data? */
   readonly isBeyond: boolean;
 }
 
-export function NotesSection({ shown, isBeyond }: Props) {
+export function NotesSection({ shown, isPale, isBeyond }: Props) {
   const { t } = useTranslation("print");
   const lang = useLang();
   const number = (value: number) => formatNumber(lang, value);
@@ -38,6 +40,7 @@ export function NotesSection({ shown, isBeyond }: Props) {
             })}
           </li>
         )}
+        {isPale && <li>{t("sheet.notePale")}</li>}
         <li>{t("sheet.noteSample")}</li>
         {isBeyond && <li>{t("sheet.noteArea")}</li>}
       </ul>

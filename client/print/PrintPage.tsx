@@ -1,5 +1,5 @@
 // The map of a View as a sheet of paper: choices on the screen, the sheet alone on paper. The address holds both.
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useThemeOfPage } from "../panels/shell/useTheme.ts";
 import { useTitle } from "../panels/shell/useTitle.ts";
@@ -16,7 +16,9 @@ export function PrintPage() {
   const { t } = useTranslation("print");
   useTitle();
   useThemeOfPage();
-  const [frame, mapRoom] = useRoom();
+  const areLettersThere = useLetters();
+  const [room, mapRoom] = useRoom();
+  const frame = areLettersThere ? room : null;
   const { placement, place } = usePlacement(frame);
   const drawn = usePicture(frame, placement);
   return (
@@ -29,6 +31,17 @@ export function PrintPage() {
       </main>
     </div>
   );
+}
+
+/** Letters that come late would move what was measured: the first picture waits for them. */
+function useLetters(): boolean {
+  const [areThere, setThere] = useState(false);
+  useEffect(() => {
+    // What is laid out is asked for; only then does the browser know which letters it misses.
+    void document.body.offsetHeight;
+    void document.fonts.ready.then(() => setThere(true));
+  }, []);
+  return areThere;
 }
 
 /** The room of an element in whole CSS pixels, whatever it is scaled to on the screen. */

@@ -6,7 +6,8 @@ import { useSheet } from "../state/sheet.ts";
 import { formatAngle } from "./graticule.ts";
 import { barOf, type Placement } from "./scale.ts";
 
-const widestMm = { a4: 56, a3: 78 };
+/** Its end's number stands beside it, within the column. */
+const widestMm = { a4: { portrait: 50, landscape: 39 }, a3: { portrait: 76, landscape: 50 } };
 const heightMm = 1.6;
 /** Numbers nearer than this to each other are left out. */
 const nearestMm = 9;
@@ -15,12 +16,12 @@ export function ScaleSection({ placement: { scale, center } }: { readonly placem
   const { t } = useTranslation("print");
   const { t: tMap } = useTranslation("map");
   const lang = useLang();
-  const [{ paper, graticule }] = useSheet();
+  const [{ paper, orientation, graticule }] = useSheet();
   const gridWords = { wgs84: t("sheet.gridWgs84"), vn2000: t("sheet.gridVn2000"), none: t("sheet.gridNone") };
   return (
     <section className="paper-section paper-scale">
       <h3>{t("sheet.scale", { number: formatNumber(lang, scale) })}</h3>
-      <ScaleBar scale={scale} widestMm={widestMm[paper]} />
+      <ScaleBar scale={scale} widestMm={widestMm[paper][orientation]} />
       <p>
         {t("sheet.scaleNote", { lat: tMap("north", { degrees: formatAngle(roundToMinute(center[1])) }) })}
       </p>

@@ -8,7 +8,7 @@ import { useLang } from "../i18n/useLang.ts";
 import { visibleLegend } from "../layers/visibleLegend.ts";
 import { credits } from "../map/Attribution.tsx";
 import { useToday } from "../panels/details/today.ts";
-import { useView } from "../state/useView.ts";
+import { useView, useViewFilter } from "../state/useView.ts";
 import { useSheet, viewAddress } from "../state/sheet.ts";
 import { framePlane } from "./frame.ts";
 import { LegendSection } from "./LegendSection.tsx";
@@ -41,7 +41,8 @@ export function Sheet({ frame, placement, drawn, mapRoom }: Props) {
   const { t } = useTranslation("print");
   const lang = useLang();
   const [sheet] = useSheet();
-  const [{ hidden }] = useView("hidden");
+  const [{ hidden, selected }] = useView("hidden", "selected");
+  const filter = useViewFilter();
   const day = useToday();
   const version = useQuery(healthQuery).data?.data_version;
   const { title, lines } = useSheetWords();
@@ -94,7 +95,11 @@ export function Sheet({ frame, placement, drawn, mapRoom }: Props) {
       <div className="paper-told" ref={told}>
         {placement && <ScaleSection placement={placement} />}
         <LegendSection entries={entries} fitting={fitting.legend} />
-        <NotesSection shown={shown} isBeyond={plane !== null && areaOn(plane) !== null} />
+        <NotesSection
+          shown={shown}
+          isPale={selected !== null || Object.keys(filter).length > 0}
+          isBeyond={plane !== null && areaOn(plane) !== null}
+        />
         <OnlineSection address={address} />
         <SourcesSection sources={sources} fitting={fitting.sources} />
       </div>

@@ -13,7 +13,7 @@ export function StateWords({ drawn, frame }: { readonly drawn: PictureState; rea
   switch (drawn.state) {
     case "idle": {
       const dpi = dpiOf(drawn.picture.width, frame?.width ?? drawn.picture.width);
-      return t("state.idle", { dpi: formatNumber(lang, Math.floor(dpi)) });
+      return t("state.idle", { dpi: formatNumber(lang, Math.round(dpi)) });
     }
     case "failed":
       return t("state.failed", { why });

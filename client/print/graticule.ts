@@ -154,5 +154,5 @@ export function formatAngle(degrees: number): string {
 
 /** 1735000 → 1 735 000, as maps write it in every language. */
 export function formatMetres(metres: number): string {
-  return String(Math.round(metres)).replaceAll(/\B(?=(\d{3})+$)/g, "\u202f");
+  return String(Math.round(metres)).replaceAll(/\B(?=(\d{3})+$)/g, "\u00a0");
 }

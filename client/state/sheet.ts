@@ -31,7 +31,7 @@ const TitleParser = createParser<string>({
   serialize: String,
 });
 
-const sheetParsers = {
+export const sheetParsers = {
   paper: parseAsStringLiteral(papers).withDefault("a4"),
   orientation: parseAsStringLiteral(orientations).withDefault("portrait"),
   /** The denominator; about what the screen showed when absent. */
