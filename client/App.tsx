@@ -30,6 +30,7 @@ const ToolDialog = lazy(async () => ({
 const StoryBar = lazy(async () => ({
   default: (await import("./tools/saved/StoryBar.tsx")).StoryBar,
 }));
+const Tour = lazy(async () => ({ default: (await import("./tools/help/tour/Tour.tsx")).Tour }));
 /** It explains the map's layers, so it comes with the map. */
 const LegendPanel = lazy(async () => ({
   default: (await import("./panels/LegendPanel.tsx")).LegendPanel,
@@ -38,7 +39,7 @@ const LegendPanel = lazy(async () => ({
 export function App() {
   const layout = useLayout();
   const isHeadOneRow = useIsHeadOneRow();
-  const [{ tool, story }] = useView("tool", "story");
+  const [{ tool, story, tour }] = useView("tool", "story", "tour");
   useTitle();
   useThemeOfPage();
   return (
@@ -51,6 +52,11 @@ export function App() {
       {story !== null && (
         <Suspense fallback={null}>
           <StoryBar />
+        </Suspense>
+      )}
+      {tour !== null && (
+        <Suspense fallback={null}>
+          <Tour />
         </Suspense>
       )}
       {tool && (

@@ -111,6 +111,16 @@ const lines: Readonly<Record<LineSample, (palette: Palette) => ReactNode>> = {
   branch: ({ twinning }) =>
     stroke("M2 20C8 14 12 12 18 11M2 5C8 9 12 11 18 11M18 11H34", twinning, 1.4, "4 2.5"),
   lost: ({ lost }) => stroke("M2 18C8 8 16 6.5 22 9M24 5L31 13M31 5L24 13", lost, 1.7),
+  count: ({ twinning }) => (
+    <>
+      {stroke(
+        "M2 9C8 7 11 7 13 7M2 12H12M2 15C8 17 11 17 13 17M23 7C25 7 28 7 34 9M24 12H34M23 17C25 17 28 17 34 15",
+        twinning,
+        1,
+      )}
+      {text(18, 16, 11, twinning, "6", "middle")}
+    </>
+  ),
 };
 
 function ring({ activity }: Palette, count: string) {
@@ -137,6 +147,36 @@ const rings: Readonly<Record<RingSample, (palette: Palette) => ReactNode>> = {
     </>
   ),
   filtered: ({ activity }) => dotted(8.5, activity, "none"),
+  selected: ({ accent, side, paper }) => (
+    <>
+      <circle cx="18" cy="12" r="5.4" fill={side.VN} stroke={paper} strokeWidth="1.4" />
+      <circle cx="18" cy="12" r="9.6" fill={accent} fillOpacity=".16" stroke={accent} strokeWidth="2.2" />
+    </>
+  ),
+  within: ({ accent, side, symbolLight }) => (
+    <>
+      <ellipse cx="18" cy="12" rx="16" ry="10.6" fill={accent} fillOpacity=".1" />
+      <ellipse
+        cx="18"
+        cy="12"
+        rx="16"
+        ry="10.6"
+        fill="none"
+        stroke={accent}
+        strokeWidth="1.3"
+        strokeDasharray="2 3"
+      />
+      <circle cx="21" cy="13.5" r="4" fill={symbolLight.VN} stroke={side.VN} strokeWidth="1.5" />
+    </>
+  ),
+  located: ({ accent }) => (
+    <>
+      <circle cx="18" cy="12" r="10.8" fill={accent} fillOpacity=".1" />
+      {stroke("M18 1.2a10.800 10.800 0 1 0 0 21.600a10.800 10.800 0 1 0 0-21.600", accent, 1.3, "4 2.6")}
+      <circle cx="18" cy="12" r="5.8" fill="none" stroke={accent} strokeWidth="2" />
+      <circle cx="18" cy="12" r="1.9" fill={accent} />
+    </>
+  ),
   province: (palette) => (
     <>
       {ring(palette, "9")}

@@ -97,8 +97,16 @@ export type Sample =
   | { readonly type: "group" }
   | { readonly type: "band" };
 
-export type LineSample = "stated" | "deduced" | "lost" | "border" | "river" | "branch";
-export type RingSample = "cross_border" | "one_side" | "undated" | "filtered" | "province";
+export type LineSample = "stated" | "deduced" | "lost" | "border" | "river" | "branch" | "count";
+export type RingSample =
+  | "cross_border"
+  | "one_side"
+  | "undated"
+  | "filtered"
+  | "province"
+  | "selected"
+  | "within"
+  | "located";
 
 /** A line of the legend; `label` is a key of the map messages. */
 export interface LegendEntry {

@@ -68,6 +68,7 @@ const shows: Readonly<Record<LegendLabel, Shows>> = {
     layer === "links-dashed" && properties["lost"] !== true && properties["part"] === "trunk",
   link_branch: (feature, zoom) => isLink(feature, zoom) && feature.properties["part"] === "branch",
   link_lost: (feature, zoom) => isLink(feature, zoom) && feature.properties["lost"] === true,
+  link_count: isAmong(["links-count"]),
   band: isAmong(["bands", "band-numbers"]),
   ring_one_side: ring(false),
   ring_cross_border: ring(true),
@@ -75,6 +76,10 @@ const shows: Readonly<Record<LegendLabel, Shows>> = {
     layer === "rings" && zoom >= detailFromZoom && Number(properties["undated"]) > 0,
   ring_filtered: isAmong(["rings-filtered"]),
   province: isAmong(["provinces"]),
+  // Features know nothing of being selected; the ring of the selected place does.
+  selected: isAmong(["precision"]),
+  within: isAmong(["precision"]),
+  located: isAmong(["located-target", "located-point"]),
 };
 
 /** The entries of one layer that are seen. */

@@ -5,6 +5,7 @@ import { isGroundAnnounced } from "../api/ground.ts";
 import { layers } from "../layers/index.ts";
 import { Sample } from "../layers/Sample.tsx";
 import { usePalette } from "../layers/usePalette.ts";
+import { ViewLink } from "../state/ViewLink.tsx";
 import { LegendSection } from "./LegendSection.tsx";
 import "./LegendPanel.css";
 
@@ -40,6 +41,9 @@ export function LegendPanel() {
             <GroundLegend palette={palette} Section={LegendSection} />
           </Suspense>
         )}
+        <p className="legend-more">
+          <ViewLink to={{ tool: "help", help: "symbols" }}>{t("legendMore")}</ViewLink>
+        </p>
       </div>
     </details>
   );

@@ -62,8 +62,11 @@ export const viewIds = [
 export type ViewId = (typeof viewIds)[number];
 
 /** What is done with the page as a whole, each in a dialog. */
-export const toolIds = ["share", "saved", "about"] as const;
+export const toolIds = ["share", "saved", "help", "about"] as const;
 export type ToolId = (typeof toolIds)[number];
+
+export const helpParts = ["glossary", "symbols", "keys", "tour"] as const;
+export type HelpPart = (typeof helpParts)[number];
 
 /** The lists of the answer panel, in the order of their tabs. */
 export const listIds = ["activities", "places", "twinnings", "admin-units"] as const;
@@ -113,10 +116,18 @@ const FeatureRefParser = createParser<FeatureRef>({
   eq: (a, b) => a.collection === b.collection && a.id === b.id,
 });
 
+/** What lies over a view and is no part of it: whoever is given the view's address is spared it. */
+export const overView = ["tool", "help", "term", "tour", "story", "step"] as const;
+
 export const viewParsers = {
   view: parseAsStringLiteral(viewIds).withDefault("map"),
   /** The tool whose dialog is open. */
   tool: parseAsStringLiteral(toolIds),
+  /** Of the help: its part, and the word that the glossary was asked for. */
+  help: parseAsStringLiteral(helpParts).withDefault("glossary"),
+  term: parseAsString,
+  /** The step of the tour that is being shown. */
+  tour: parseAsInteger,
   /** A briefing that is being shown, as text, and which of its steps. */
   story: parseAsString,
   step: parseAsInteger.withDefault(0),

@@ -12,10 +12,10 @@ import "./ToolDialog.css";
 
 export function ToolDialog() {
   const { t } = useTranslation();
-  const [{ tool }, setView] = useView("tool");
+  const [{ tool }, setView] = useView("tool", "help", "term");
   if (tool === null) return null;
   const Tool = tools[tool];
-  const close = () => setView({ tool: null });
+  const close = () => setView({ tool: null, help: null, term: null });
   return (
     <ModalOverlay className="tool-veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && close()}>
       <Modal className="tool-frame">

@@ -7,5 +7,6 @@ import type { ToolId } from "../state/view.ts";
 export const tools: Readonly<Record<ToolId, ComponentType>> = {
   share: lazy(async () => ({ default: (await import("./share/ShareTool.tsx")).ShareTool })),
   saved: lazy(async () => ({ default: (await import("./saved/SavedTool.tsx")).SavedTool })),
+  help: lazy(async () => ({ default: (await import("./help/HelpTool.tsx")).HelpTool })),
   about: lazy(async () => ({ default: (await import("./about/AboutTool.tsx")).AboutTool })),
 };

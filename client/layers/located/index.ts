@@ -64,5 +64,5 @@ export const located: MapLayer = {
   sources: [{ id: "located", reads: ["located"], features: target }],
   style,
   interactive: [],
-  legend: [],
+  legend: [{ label: "located", sample: { type: "ring", ring: "located" } }],
 };

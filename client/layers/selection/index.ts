@@ -56,5 +56,8 @@ export const selection: MapLayer = {
   sources: [{ id: "precision", reads: ["facts", "selected"], features: precisionRing }],
   style,
   interactive: [],
-  legend: [],
+  legend: [
+    { label: "selected", sample: { type: "ring", ring: "selected" } },
+    { label: "within", sample: { type: "ring", ring: "within" } },
+  ],
 };

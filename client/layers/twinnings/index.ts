@@ -18,6 +18,7 @@ export const twinnings: MapLayer = {
     { label: "link_deduced", sample: { type: "line", line: "deduced" } },
     { label: "link_branch", sample: { type: "line", line: "branch" } },
     { label: "link_lost", sample: { type: "line", line: "lost" } },
+    { label: "link_count", sample: { type: "line", line: "count" } },
     { label: "band", sample: { type: "band" } },
   ],
 };

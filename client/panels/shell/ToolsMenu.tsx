@@ -14,7 +14,7 @@ export function ToolsMenu() {
   const [, setView] = useView("tool");
   return (
     <DialogTrigger>
-      <Button look="icon" aria-label={t("tools.label")}>
+      <Button look="icon" aria-label={t("tools.label")} data-tools>
         <ViewIcon of="more" />
       </Button>
       <Popover className="tools-popover" placement="bottom end" offset={6}>

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
+import { goTo } from "../../state/goTo.ts";
 import { useView } from "../../state/useView.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -25,13 +26,6 @@ export function StoryBar() {
 interface PlayerProps {
   readonly story: string;
   readonly briefing: Briefing | null;
-}
-
-/** Goes to an address of this page without loading it anew: the View reads the query, the map the hash. */
-function goTo(address: string): void {
-  history.pushState(null, "", address);
-  dispatchEvent(new PopStateEvent("popstate"));
-  dispatchEvent(new HashChangeEvent("hashchange"));
 }
 
 const turns: Readonly<Record<string, 1 | -1>> = {

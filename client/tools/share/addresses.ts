@@ -1,7 +1,6 @@
 // Addresses of the view for others. All that is seen stands in them; what is open over it does not.
+import { overView } from "../../state/view.ts";
 
-/** What belongs to the one who looks, not to what is looked at. */
-const ownKeys = ["tool", "story", "step"];
 /** What the map alone has no use for. */
 const beyondMap = [
   "view",
@@ -20,7 +19,7 @@ const beyondMap = [
 /** The address without what is open over the view. @param href the address of the page. */
 export function sharedAddress(href: string): string {
   const url = new URL(href);
-  for (const key of ownKeys) url.searchParams.delete(key);
+  for (const key of overView) url.searchParams.delete(key);
   return url.href;
 }
 

@@ -39,9 +39,9 @@ const roles = {
 /** `side.VN` → its colours; the units of a side have several. */
 function flat(palette: Palette): ReadonlyMap<string, readonly string[]> {
   const named = Object.entries(palette).filter(([name]) => name !== "id");
-  const entries = named.flatMap(([name, value]) =>
+  const entries = named.flatMap(([name, value]): (readonly [string, readonly string[]])[] =>
     typeof value === "string"
-      ? [[name, [value]] as const]
+      ? [[name, [value]]]
       : Object.entries(value as Record<string, string | readonly string[]>).map(
           ([country, own]) => [`${name}.${country}`, typeof own === "string" ? [own] : own] as const,
         ),

@@ -9,6 +9,9 @@ const write = createSerializer(viewParsers, { clearOnDefault: true });
 const addresses: Readonly<Record<keyof typeof viewParsers, readonly string[]>> = {
   view: ["profile", "table"],
   tool: ["about"],
+  help: ["symbols", "tour"],
+  term: ["kết nghĩa"],
+  tour: ["0", "7"],
   story: ["abc"],
   step: ["2"],
   lang: ["lo", "en"],
