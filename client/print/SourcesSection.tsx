@@ -44,7 +44,10 @@ export function SourcesSection({ sources, fitting }: Props) {
                 : (source?.title ?? sources[index]?.id)}
             </span>
             {source?.published_on && <>, {formatDate(lang, source.published_on)}</>} ·{" "}
-            {t("sheet.sourceRecords", { n: formatNumber(lang, sources[index]?.records ?? 0) })}
+            {t("sheet.sourceRecords", {
+              count: sources[index]?.records ?? 0,
+              n: formatNumber(lang, sources[index]?.records ?? 0),
+            })}
           </li>
         ))}
         {more > 0 && (

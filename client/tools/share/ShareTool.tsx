@@ -1,5 +1,6 @@
 // The view as it stands, for others: its address, a code for phones, a frame for other sites.
 import { useTranslation } from "react-i18next";
+import { printAddress } from "../../state/printAddress.ts";
 import { Section } from "../../ui/Section.tsx";
 import { CopyField } from "./CopyField.tsx";
 import { QrCode } from "./QrCode.tsx";
@@ -19,6 +20,14 @@ export function ShareTool() {
         <QrCode text={address} label={t("address.code")} />
       </Section>
       <MapPicture />
+      <Section title={t("print.title")}>
+        <p>{t("print.words")}</p>
+        <p>
+          <a className="share-try" href={printAddress(location.href)}>
+            {t("print.open")}
+          </a>
+        </p>
+      </Section>
       <Section title={t("embed.title")}>
         <p>{t("embed.words")}</p>
         <CopyField label={t("embed.title")} text={embedSnippet(location.href, t("embed.frame"))} lines={4} />
