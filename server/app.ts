@@ -10,13 +10,16 @@ import { dataVersionHeader } from "#contract";
 import { Answers, type Question } from "./http/answers.ts";
 import type { StreamedAnswer } from "./http/formats.ts";
 import { readAccept } from "./http/negotiation.ts";
-import { isHashed, pageFileResponse, type PageFiles } from "./http/pageFiles.ts";
+import { isHashed, type PageFile, pageFileResponse, type PageFiles } from "./http/pageFiles.ts";
+import { isPreviewReader } from "./http/previewReaders.ts";
 import { NotAllowed, NotFound, problemResponse, allowedMethods } from "./http/problems.ts";
 import { Query } from "./http/query.ts";
 import { fileResponse } from "./http/ranges.ts";
 import { corsHeaders, preflightHeaders, securityHeadersOf } from "./http/security.ts";
 import { linkHeader } from "./ogc/links.ts";
+import { TaggedPages } from "./preview/pages.ts";
 import { routes } from "./routes/index.ts";
+import { subjectOf } from "./routes/preview/subject.ts";
 import type { Route, RouteRequest } from "./routes/route.ts";
 import type { Store } from "./store/store.ts";
 import type { WriteTiles } from "./tiles/archive.ts";
@@ -64,6 +67,15 @@ export function createApp({
     ...(builtAt && { "Last-Modified": builtAt.toUTCString() }),
   };
   const answers = new Answers(now, ofData);
+  const previews = new TaggedPages((asked) => subjectOf(store, asked), store.version);
+  /** The page with its tags; without them where they cannot be told. */
+  const tagged = async (file: PageFile, context: Context) => {
+    const { origin, address } = questionOf(context, publicUrl);
+    return previews.pageAt(file, origin, address).catch((error: unknown) => {
+      report(error);
+      return file;
+    });
+  };
 
   app.use("/api/*", async (context, next) => {
     if (context.req.method !== "GET") return next();
@@ -92,8 +104,8 @@ export function createApp({
       return "stream" in answer ? streamedResponse(answer) : answers.respond(question, answer);
     });
   }
-  app.get("*", (context) => {
-    const response = pageResponse(context, page);
+  app.get("*", async (context) => {
+    const response = await pageResponse(context, page, tagged);
     if (response.headers.get("Content-Type")?.startsWith("text/html")) {
       response.headers.set("Link", linkHeader(discoveryLinks(questionOf(context, publicUrl).origin)));
     }
@@ -133,7 +145,9 @@ function questionOf(context: Context, publicUrl: string | null): Question {
   return {
     address: url.slice(path),
     origin: publicUrl ?? url.slice(0, path),
-    accepted: readAccept(context.req.header("Accept")),
+    accepted: isPreviewReader(context.req.header("User-Agent"))
+      ? ["text/html"]
+      : readAccept(context.req.header("Accept")),
     acceptEncoding: context.req.header("Accept-Encoding"),
     ifNoneMatch: context.req.header("If-None-Match"),
   };
@@ -164,16 +178,24 @@ function preflight(): Response {
 }
 
 /** A file of the page, or the page itself for an address of its own; the page reads the rest of the address. */
-function pageResponse(context: Context, pageFiles: PageFiles): Response {
+async function pageResponse(
+  context: Context,
+  pageFiles: PageFiles,
+  tagged: (page: PageFile, context: Context) => Promise<PageFile>,
+): Promise<Response> {
   const { path } = context.req;
   const asked = {
     acceptEncoding: context.req.header("Accept-Encoding"),
     ifNoneMatch: context.req.header("If-None-Match"),
   };
-  const file = pageFiles.get(path);
-  if (file) return pageFileResponse(file, asked);
   const page = pageFiles.get("/");
-  const wantsPage = context.req.header("Accept")?.includes("text/html") ?? false;
-  if (page && wantsPage && !path.startsWith("/api") && !isHashed(path)) return pageFileResponse(page, asked);
+  const file = pageFiles.get(path);
+  if (file && file !== page) return pageFileResponse(file, asked);
+  const isAddress = file === page || (!path.startsWith("/api") && !isHashed(path) && wantsPage(context));
+  if (page && isAddress) return pageFileResponse(await tagged(page, context), asked);
   throw new NotFound(`nothing is at ${path}`);
+}
+
+function wantsPage({ req }: Context): boolean {
+  return (req.header("Accept")?.includes("text/html") ?? false) || isPreviewReader(req.header("User-Agent"));
 }

@@ -39,8 +39,17 @@ const rooms: Record<string, readonly string[]> = {
   "server/exports": ["server/http", "server/contract"],
   "server/feeds": ["server/exports", "server/http", "server/contract"],
   "server/html": ["server/feeds", "server/exports", "server/ogc", "server/http", "server/contract"],
+  "server/preview": [
+    "server/html",
+    "server/tiles",
+    "server/ogc",
+    "server/exports",
+    "server/http",
+    "server/contract",
+  ],
   "server/briefs": ["server/html", "server/exports", "server/http", "server/store", "server/contract"],
   "server/routes": [
+    "server/preview",
     "server/briefs",
     "server/basemap",
     "server/html",
@@ -56,6 +65,7 @@ const rooms: Record<string, readonly string[]> = {
   server: [
     "server/basemap",
     "server/terrain",
+    "server/preview",
     "server/html",
     "server/ogc",
     "server/tiles",

@@ -34,3 +34,4 @@ export * from "./unitClosure.ts";
 export * from "./unitVintage.ts";
 export * from "./qrPath.ts";
 export * from "./vn2000.ts";
+export * from "./wrapText.ts";

@@ -2,8 +2,9 @@
 import { type Lang, Lang as Langs, type Link } from "#contract";
 import { fill } from "../exports/words.ts";
 import { type Answer, htmlAnswer } from "../http/formats.ts";
-import { linkHeader, linkTo } from "../ogc/links.ts";
+import { addressOf, linkHeader, linkTo } from "../ogc/links.ts";
 import { dataBlock, html, type Markup } from "./markup.ts";
+import { metaTags, type Tags } from "./metaTags.ts";
 import { inLanguage, mapAt, pageAt, type Visit } from "./visit.ts";
 import { languageNames, wordsIn } from "./words.ts";
 
@@ -15,6 +16,8 @@ export interface Page {
   readonly main: Markup;
   /** The same in other formats, and what describes it. */
   readonly links?: readonly Link[];
+  /** What its preview shows, as the portal's own address says it; the portal itself when absent. */
+  readonly preview?: Readonly<Record<string, string>>;
   /** What search engines read of a dataset (schema.org). */
   readonly data?: object;
   readonly dataVersion: string;
@@ -51,6 +54,7 @@ function document(visit: Visit, page: Page, links: readonly Link[]): Markup {
 <meta name="color-scheme" content="light dark">
 <title>${page.title} – ${words.portal}</title>
 <meta name="description" content="${page.description}">
+${metaTags(tagsOf(visit, page))}
 <link rel="stylesheet" href="${origin}/api/page.css">
 <link rel="icon" href="${origin}/favicon.svg" type="image/svg+xml">
 ${Langs.options.map((other) => html`<link rel="alternate" hreflang="${other}" href="${inLanguage(visit, other)}">`)}
@@ -74,6 +78,18 @@ ${page.main}
 </body>
 </html>
 `;
+}
+
+function tagsOf(visit: Visit, { title, description, preview = {}, dataVersion }: Page): Tags {
+  const { lang, origin } = visit;
+  const asked = { ...preview, ...(lang !== "vi" && { lang }), v: dataVersion.slice(0, 8) };
+  return {
+    lang,
+    title: `${title} – ${wordsIn[lang].portal}`,
+    description,
+    url: inLanguage(visit, lang),
+    picture: addressOf(origin, "/api/preview.png", asked),
+  };
 }
 
 function languageLink(visit: Visit, other: Lang): Markup {

@@ -9,34 +9,50 @@ const margin = 60;
 /** Points nearer than this to the last one are left out. */
 const thinnestStep = 1.2;
 
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+const smallFrame: Frame = { width: mapWidth, height: mapHeight };
+
 export interface Projection {
+  readonly frame: Frame;
   readonly pixel: (position: Position) => readonly [x: number, y: number];
   readonly pixelsPerKm: number;
 }
 
 /** Fits a box into the picture, in the middle of it, at least so many kilometres wide. */
-export function fitted([west, south, east, north]: Bbox, minWidthKm: number): Projection {
+export function fitted(
+  [west, south, east, north]: Bbox,
+  minWidthKm: number,
+  frame: Frame = smallFrame,
+): Projection {
   const [lon, lat] = [(west + east) / 2, (south + north) / 2];
   const kmPerLon = kmPerDegree * Math.cos((lat * Math.PI) / 180);
   const wide = Math.max(
     (east - west) * kmPerLon,
-    ((north - south) * kmPerDegree * mapWidth) / mapHeight,
+    ((north - south) * kmPerDegree * frame.width) / frame.height,
     minWidthKm,
   );
-  const pixelsPerKm = mapWidth / wide;
+  const pixelsPerKm = frame.width / wide;
   const pixel = ([x, y]: Position) =>
     [
-      mapWidth / 2 + (x - lon) * kmPerLon * pixelsPerKm,
-      mapHeight / 2 - (y - lat) * kmPerDegree * pixelsPerKm,
+      frame.width / 2 + (x - lon) * kmPerLon * pixelsPerKm,
+      frame.height / 2 - (y - lat) * kmPerDegree * pixelsPerKm,
     ] as const;
-  return { pixel, pixelsPerKm };
+  return { frame, pixel, pixelsPerKm };
 }
 
 /** The path of a line or a ring; null when none of it is in the picture. */
-export function pathOf({ pixel }: Projection, line: readonly Position[], isRing: boolean): string | null {
+export function pathOf(
+  { frame, pixel }: Projection,
+  line: readonly Position[],
+  isRing: boolean,
+): string | null {
   const bent = line.map((position) => {
     const [x, y] = pixel(position);
-    return [clamp(x, mapWidth), clamp(y, mapHeight)] as const;
+    return [clamp(x, frame.width), clamp(y, frame.height)] as const;
   });
   const thin: (readonly [number, number])[] = [];
   for (const [index, [x, y]] of bent.entries()) {
@@ -47,7 +63,7 @@ export function pathOf({ pixel }: Projection, line: readonly Position[], isRing:
   }
   const isSeen = isRing
     ? thin.length > 2
-    : thin.some(([x, y]) => x > 0 && x < mapWidth && y > 0 && y < mapHeight);
+    : thin.some(([x, y]) => x > 0 && x < frame.width && y > 0 && y < frame.height);
   if (!isSeen) return null;
   return `M${thin.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}${isRing ? "Z" : ""}`;
 }

@@ -1,7 +1,16 @@
 // A small map as a picture in the page, drawn by the server: both lands, the border line, and what the page is about.
 import type { Bbox, Geometry, Position } from "#contract";
 import { html, type Markup } from "./markup.ts";
-import { bboxOf, fitted, mapHeight, mapWidth, partsOf, pathOf, type Projection } from "./projection.ts";
+import {
+  bboxOf,
+  fitted,
+  type Frame,
+  mapHeight,
+  mapWidth,
+  partsOf,
+  pathOf,
+  type Projection,
+} from "./projection.ts";
 
 /** What lies under every small map. */
 export interface Backdrop {
@@ -23,15 +32,22 @@ const minWidthKm = 40;
 const nearDegrees = 0.45;
 const aroundFactor = 0.12;
 
-/** Null when nothing has a position. */
-export function smallMap(backdrop: Backdrop, drawn: readonly Drawn[], title: string): Markup | null {
+/** Where a small map looks: at what is drawn, with the nearest border and the land about it. Null when nothing has a position. */
+export function lookAt(
+  { line }: Backdrop,
+  drawn: readonly Pick<Drawn, "geometry" | "precisionMetres">[],
+  frame?: Frame,
+): Projection | null {
   const box = bboxOf(drawn.map(({ geometry }) => geometry));
   if (box === null) return null;
-  const widest = Math.max(0, ...drawn.map(({ precisionMetres }) => precisionMetres ?? 0));
-  const projection = fitted(
-    padded(withBorder(box, backdrop.line)),
-    Math.max(minWidthKm, (widest / 1000) * 5),
-  );
+  const widest = drawn.reduce((most, { precisionMetres }) => Math.max(most, precisionMetres ?? 0), 0);
+  return fitted(padded(withBorder(box, line)), Math.max(minWidthKm, (widest / 1000) * 5), frame);
+}
+
+/** Null when nothing has a position. */
+export function smallMap(backdrop: Backdrop, drawn: readonly Drawn[], title: string): Markup | null {
+  const projection = lookAt(backdrop, drawn);
+  if (projection === null) return null;
   return html`<svg class="map" viewBox="0 0 ${mapWidth} ${mapHeight}" role="img" aria-labelledby="map-title">
 <title id="map-title">${title}</title>
 ${backdrop.lands.map(({ country, rings }) => rings.map((ring) => path(projection, ring, true, country === "LA" ? "la" : "vn")))}
@@ -86,8 +102,14 @@ function withBorder(box: Bbox, line: readonly Position[]): Bbox {
 const scaleLengthsKm = [1, 2, 5, 10, 20, 50, 100];
 const maxScalePixels = 160;
 
-function scaleBar({ pixelsPerKm }: Projection): Markup {
-  const km = scaleLengthsKm.findLast((length) => length * pixelsPerKm <= maxScalePixels) ?? 1;
+/** The longest round scale that has room. */
+export function scaleOf({ pixelsPerKm }: Projection): number {
+  return scaleLengthsKm.findLast((length) => length * pixelsPerKm <= maxScalePixels) ?? 1;
+}
+
+function scaleBar(projection: Projection): Markup {
+  const { pixelsPerKm } = projection;
+  const km = scaleOf(projection);
   const [left, bottom] = [16, mapHeight - 16];
   const right = (left + km * pixelsPerKm).toFixed(1);
   return html`<path class="scale" d="M${left} ${bottom - 6}V${bottom}H${right}V${bottom - 6}"/><text class="scale-text" x="${left}" y="${bottom - 12}">${km} km</text>`;

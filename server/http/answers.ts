@@ -106,7 +106,8 @@ function keyOf({ address, origin, accepted, acceptEncoding }: Question): string 
 async function prepare({ acceptEncoding }: Question, answer: Answer, ofAll: Headers): Promise<ReadyAnswer> {
   const lasting = Buffer.from(answer.lasting);
   const whole = answer.passing === "" ? lasting : Buffer.concat([Buffer.from(answer.passing), lasting]);
-  const { encoding, body } = await encode(whole, chooseEncoding(acceptEncoding));
+  const isPacked = answer.type.startsWith("image/png");
+  const { encoding, body } = await encode(whole, isPacked ? "identity" : chooseEncoding(acceptEncoding));
   const tag = entityTag(lasting);
   const headersWhenFresh = {
     ...securityHeaders,

@@ -12,6 +12,7 @@ import { itemRoute, itemsRoute } from "./items.ts";
 import { conformanceRoute, guideRoute, landingRoute, openApiRoute } from "./landing.ts";
 import { stylesheetRoute } from "./pages/stylesheet.ts";
 import type { Route } from "./route.ts";
+import { previewRoute } from "./preview/index.ts";
 import { queryablesRoute, schemaRoute, sortablesRoute } from "./schemas.ts";
 import { styleRoute } from "./style.ts";
 import { threeWRoute } from "./threeW.ts";
@@ -74,6 +75,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/basemap": groundRoute,
   "/api/basemap/:archive": groundArchiveRoute,
   "/api/terrain/:archive": groundArchiveRoute,
+  "/api/preview.png": previewRoute,
   ...dataRoutes,
   "/id/:collectionId/:featureId": idRoute,
   "/robots.txt": robotsRoute,

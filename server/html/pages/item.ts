@@ -54,6 +54,7 @@ export function itemPage(reading: Reading, parts: ItemParts): Page {
     description: `${collectionWords[collection][lang].title}: ${title}. ${provenance.source.title}`,
     above: [toData(visit), toCollections(visit), toCollection(visit, collection), toItems(visit, collection)],
     links: parts.links,
+    preview: { selected: `${collection}/${feature.id}` },
     dataVersion: parts.dataVersion,
     main: html`<article>
 <h1>${heading(reading, title, feature)}</h1>

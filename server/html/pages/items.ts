@@ -56,6 +56,8 @@ export function itemsPage(reading: Reading, parts: ItemsParts): Page {
     description,
     above: [toData(visit), toCollections(visit), toCollection(visit, collection)],
     links: parts.links,
+    // Only of activities does the portal show what a filter leaves.
+    ...(collection === "activities" && { preview: selectionOf(visit) }),
     dataVersion: parts.dataVersion,
     main: html`<h1>${title}</h1>
 <p><strong>${countWords(reading, parts)}</strong>${numberUndated > 0 && html` ${fill(words.undated, { count: formatNumber(lang, numberUndated) })}`}</p>
@@ -67,6 +69,12 @@ ${numberMatched > features.length && pageLinks(reading, parts)}
 <p>${words.downloads}: ${joined(files, " · ")}</p>
 ${feedLinks(reading, parts.feeds)}`,
   };
+}
+
+/** What is asked, without what turns the pages. */
+function selectionOf({ parameters }: Visit): Readonly<Record<string, string>> {
+  const { limit: _, offset: __, sortby: ___, ...selection } = parameters;
+  return selection;
 }
 
 function feedLinks({ lang }: Reading, feeds: readonly FeedLink[]): Markup {

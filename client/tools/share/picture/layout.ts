@@ -1,7 +1,7 @@
 // Where everything stands on the picture of a map, in CSS pixels: head, map, legend in columns, foot. Nothing is clipped:
 // texts wrap, and the picture grows downwards.
+import { wrapText } from "#contract";
 import { flowInColumns } from "./flow.ts";
-import { wrapText } from "./wrap.ts";
 
 export interface PictureWords {
   readonly title: string;

@@ -1,12 +1,12 @@
 // Breaks a text into lines that fit, in any of the portal's languages: Lao writes no spaces between words.
 
 /** How wide a text is, in the same unit as the room. */
-export type Measure = (text: string) => number;
+export type MeasureText = (text: string) => number;
 
 const lao = /[\u0E80-\u0EFF]/;
 
 /** The lines of a text, each no wider than the room; a word that is wider alone is broken between letters. */
-export function wrapText(text: string, room: number, measure: Measure): string[] {
+export function wrapText(text: string, room: number, measure: MeasureText): string[] {
   const lines: string[] = [];
   let line = "";
   const put = (piece: string) => {
