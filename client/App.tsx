@@ -37,6 +37,7 @@ const LegendPanel = lazy(async () => ({
 }));
 
 export function App() {
+  const { t } = useTranslation();
   const layout = useLayout();
   const isHeadOneRow = useIsHeadOneRow();
   const [{ tool, story, tour }] = useView("tool", "story", "tour");
@@ -44,6 +45,7 @@ export function App() {
   useThemeOfPage();
   return (
     <div className={`app app-${layout}${story === null ? "" : " app-with-story"}`}>
+      <p className="print-hint">{t("tools.printHint")}</p>
       <Header layout={layout} hasViews={isHeadOneRow} />
       <OfflineNoticeLater />
       {layout !== "phone" && !isHeadOneRow && <ViewTabs />}
