@@ -55,6 +55,9 @@ export function readFonts(): Fonts {
   };
 }
 
+/** The Lao vowel am is drawn as two letters, and the library counts the width of one: what follows it begins anew. */
+const endsRun = (text: string | undefined) => text?.endsWith("\u0eb3") ?? false;
+
 /** A letter that no part has is left out: an empty box says nothing. */
 function split(text: string, opened: readonly Part[]): Run[] {
   const runs: { text: string; family: string; width: number }[] = [];
@@ -64,7 +67,7 @@ function split(text: string, opened: readonly Part[]): Run[] {
     // Marks and spaces stay with the part before them where it has them, so that marks find their place.
     const part = last?.metrics.has(code) ? last : opened.find(({ metrics }) => metrics.has(code));
     if (!part) continue;
-    const run = part === last ? runs.at(-1) : undefined;
+    const run = part === last && !endsRun(runs.at(-1)?.text) ? runs.at(-1) : undefined;
     const width = part.metrics.advance(code);
     if (run) {
       run.text += letter;

@@ -104,7 +104,7 @@ function words(
     left += run.width * size;
     return html`<text x="${at.toFixed(2)}" font-family="${run.family}" xml:space="preserve">${run.text}</text>`;
   });
-  return html`<g transform="translate(0 ${y.toFixed(1)})" font-size="${size}" font-kerning="none" fill="${fill}">${placed}</g>`;
+  return html`<g transform="translate(0 ${y.toFixed(1)})" font-size="${size}" style="font-kerning:none" fill="${fill}">${placed}</g>`;
 }
 
 function map({ drawn }: Subject, backdrop: Backdrop, fonts: Fonts): Markup {

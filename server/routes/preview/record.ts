@@ -127,10 +127,13 @@ function within(kind: string, unit: string | null, { nameOf }: Reading): string 
   return unit === null ? kind : `${kind} · ${nameOf(unit)}`;
 }
 
+/** None reported is not told: it does not say that there are none. */
 function tiesOf(ties: Ties | null, { lang }: Reading, words: Words): string | null {
   if (ties === null) return null;
-  const [twinnings, activities] = [ties.twinnings, ties.activities].map((count) => formatNumber(lang, count));
-  return fill(words.ties, { ties: twinnings ?? "", activities: activities ?? "" });
+  const said = (["twinnings", "activities"] as const).flatMap((of) =>
+    ties[of] > 0 ? [fill(words.number[of], { count: formatNumber(lang, ties[of]) })] : [],
+  );
+  return said.join(" · ") || null;
 }
 
 /** Both sides as their source calls them. */

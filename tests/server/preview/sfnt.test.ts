@@ -94,6 +94,10 @@ describe("the letters of a preview", () => {
     expect(fonts.runsOf("Nam Giang", 400)).toHaveLength(1);
   });
 
+  it("begin anew after the Lao vowel am, whose width the drawing program miscounts", () => {
+    expect(fonts.runsOf("ກິດຈະກຳຕາມຕົວກອງ", 400).map(({ text }) => text)).toEqual(["ກິດຈະກຳ", "ຕາມຕົວກອງ"]);
+  });
+
   it("that no font has are left out, whatever is asked", () => {
     expect(fonts.runsOf("a\u0007漢😀b", 400).map(({ text }) => text)).toEqual(["ab"]);
     expect(fonts.widthOf("", 600)).toBe(0);

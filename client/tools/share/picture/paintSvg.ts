@@ -1,5 +1,8 @@
 // Paints the samples of the legend on a canvas: as sharp as its pixels, with the fonts of the page, which a picture of an
-// SVG would not have. It knows what such samples are made of: paths, rectangles, circles and short texts.
+// SVG would not have. It knows what such samples are made of: paths, rectangles, circles, ellipses and short texts.
+
+/** What it knows; a test holds the samples to it. */
+export const paintedTags: readonly string[] = ["path", "rect", "circle", "ellipse", "text"];
 
 /** @param font family of the texts; their size and weight are their own. */
 export function paintSvg(context: CanvasRenderingContext2D, svg: Element, font: string): void {
@@ -52,6 +55,8 @@ function shapeOf(element: Element, number: (name: string) => number): Path2D | n
   if (element.tagName === "path") return new Path2D(element.getAttribute("d") ?? "");
   const shape = new Path2D();
   if (element.tagName === "circle") shape.arc(number("cx"), number("cy"), number("r"), 0, 2 * Math.PI);
+  else if (element.tagName === "ellipse")
+    shape.ellipse(number("cx"), number("cy"), number("rx"), number("ry"), 0, 0, 2 * Math.PI);
   else if (element.tagName === "rect")
     shape.roundRect(number("x"), number("y"), number("width"), number("height"), number("rx"));
   else return null;
