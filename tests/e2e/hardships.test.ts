@@ -69,4 +69,10 @@ describe("without WebGL", () => {
     await portal.chooseFromList("Đồn A Nông – Đại đội 534");
     await portal.record("Đồn A Nông – Đại đội 534").waitFor();
   });
+
+  it("says that there can be no picture of the map either", async () => {
+    portal = await Portal.open(browser, url, "?view=board&lang=en&tool=share");
+    await portal.page.getByRole("button", { name: "Copy the picture" }).click();
+    await portal.page.getByText(/has no WebGL 2, so it cannot draw a picture/).waitFor();
+  });
 });
