@@ -1,20 +1,16 @@
 // The places of a group as a list: those whose position is not known, or those that share one point.
-import type { TFunction } from "i18next";
-import { useRef } from "react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { type Lang, nameIn } from "#contract";
 import type { Ref } from "../layers/facts.ts";
 import type { Scene } from "../layers/layer.ts";
 import type { Site } from "../layers/places/sites.ts";
-import { followFrom } from "../state/followed.ts";
-import { setHovered } from "../state/hover.ts";
 import { useView } from "../state/useView.ts";
-import type { FeatureRef } from "../state/view.ts";
-import { useFocusBack } from "../ui/useFocusBack.ts";
-import { groupTitle } from "./describe.ts";
 import { sizeOf, useCameraBeat } from "./cameraBeat.ts";
+import { groupTitle } from "./describe.ts";
 import type { Stage } from "./stage.ts";
 import "./groupList.css";
+
+const GroupDialog = lazy(async () => ({ default: (await import("./GroupDialog.tsx")).GroupDialog }));
 
 interface Props {
   readonly stage: Stage;
@@ -30,16 +26,17 @@ export function GroupList({ stage, scene, open, onOpen }: Props) {
   useCameraBeat(stage);
   const groups = scene.sites.list.filter(({ kind }) => kind === "unknown" || kind === "crowd");
   const site = groups.find(({ ref }) => ref === open);
+  const at = site && pixelOf(stage, scene, site);
   return (
     <>
       {groups.map((group) => {
-        const at = pixelOf(stage, scene, group);
-        return at && isInSight(stage, at) ? (
+        const pixel = pixelOf(stage, scene, group);
+        return pixel && isInSight(stage, pixel) ? (
           <button
             key={group.ref}
             type="button"
             className="map-group-button"
-            style={{ left: at.x, top: at.y }}
+            style={{ left: pixel.x, top: pixel.y }}
             aria-label={groupTitle(group, scene, view.lang, t)}
             aria-haspopup="dialog"
             aria-expanded={group.ref === open}
@@ -47,7 +44,11 @@ export function GroupList({ stage, scene, open, onOpen }: Props) {
           />
         ) : null;
       })}
-      {site && <OpenList stage={stage} scene={scene} site={site} onClose={() => onOpen(null)} />}
+      {site && at && (
+        <Suspense fallback={null}>
+          <GroupDialog {...{ stage, scene, site, at }} onClose={() => onOpen(null)} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -61,100 +62,4 @@ function pixelOf(stage: Stage, scene: Scene, site: Site) {
 function isInSight(stage: Stage, at: { readonly x: number; readonly y: number }): boolean {
   const { width, height } = sizeOf(stage.map);
   return at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height;
-}
-
-interface Member {
-  readonly feature: FeatureRef;
-  readonly name: string;
-  readonly kind: string;
-}
-
-function membersOf({ places, units }: Site, lang: Lang, t: TFunction<"map">): Member[] {
-  return [
-    ...places.map(({ id, properties }) => ({
-      feature: { collection: "places" as const, id },
-      name: nameIn(lang, properties),
-      kind: t(`legend.${properties.kind}`),
-    })),
-    ...units.map(({ id, properties }) => ({
-      feature: { collection: "admin-units" as const, id },
-      name: nameIn(lang, properties),
-      kind: t(`level.${properties.level}`),
-    })),
-  ];
-}
-
-interface OpenListProps {
-  readonly stage: Stage;
-  readonly scene: Scene;
-  readonly site: Site;
-  readonly onClose: () => void;
-}
-
-function OpenList({ stage, scene, site, onClose }: OpenListProps) {
-  const { t } = useTranslation("map");
-  const [view, setView] = useView();
-  const list = useRef<HTMLDivElement>(null);
-  const { ref } = site;
-  useFocusBack(list, `[data-group="${ref}"] button`);
-  const at = pixelOf(stage, scene, site);
-  if (!at) return null;
-  const { width, height } = sizeOf(stage.map);
-  const collator = new Intl.Collator(view.lang);
-  const members = membersOf(site, view.lang, t).sort((a, b) => collator.compare(a.name, b.name));
-  const shift = `translate(${at.x > width / 2 ? "calc(-100% - 22px)" : "22px"}, ${at.y > height / 2 ? "-80%" : "-20%"})`;
-  return (
-    <div
-      ref={list}
-      className="map-group"
-      role="dialog"
-      aria-label={groupTitle(site, scene, view.lang, t)}
-      style={{ left: at.x, top: at.y, transform: shift }}
-      onKeyDown={(event) => moveFocus(event, list.current, onClose)}
-    >
-      <header>
-        <strong>{groupTitle(site, scene, view.lang, t)}</strong>
-        <button type="button" className="map-group-close" aria-label={t("close")} onClick={onClose}>
-          <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
-            <path d="M6 6L18 18M18 6L6 18" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-          </svg>
-        </button>
-      </header>
-      {site.kind === "unknown" && <p>{t("unknownWhy")}</p>}
-      <ul data-group={ref}>
-        {members.map(({ feature, name, kind }) => (
-          <li key={feature.id}>
-            <button
-              type="button"
-              aria-current={view.selected?.id === feature.id}
-              onClick={(event) => {
-                setView({ selected: feature });
-                // The keyboard, which clicks without a pointer, follows.
-                if (event.detail === 0) followFrom(event.currentTarget);
-              }}
-              onPointerEnter={() => setHovered(feature)}
-              onPointerLeave={() => setHovered(null)}
-            >
-              <span>{name}</span> <small>{kind}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** Arrow keys go through the list, Escape closes it. */
-function moveFocus(event: React.KeyboardEvent, list: HTMLElement | null, onClose: () => void): void {
-  if (event.key === "Escape") {
-    event.stopPropagation();
-    onClose();
-    return;
-  }
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step || !list) return;
-  event.preventDefault();
-  const buttons = [...list.querySelectorAll<HTMLButtonElement>("li button")];
-  const index = buttons.findIndex((button) => button === document.activeElement);
-  buttons[(index + step + buttons.length) % buttons.length]?.focus();
 }

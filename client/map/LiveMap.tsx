@@ -1,5 +1,5 @@
 // The running map with what lies over it: tooltip, lists of groups, frame, scale, buttons, attribution.
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { focusOf } from "../layers/focus.ts";
 import type { Ref } from "../layers/facts.ts";
@@ -26,13 +26,15 @@ import { ScaleBar } from "./ScaleBar.tsx";
 import type { Stage } from "./stage.ts";
 import { pointOf, positionsOf } from "./subjects.ts";
 import { today } from "./today.ts";
-import { Tooltip } from "./Tooltip.tsx";
 import { useAnsweredFilter, useFacts, useMatched, useOut, useTiles } from "./useFacts.ts";
 import { useGroundLayers } from "./useGround.ts";
 import { useMapState } from "./useMapState.ts";
 import { usePointer } from "./usePointer.ts";
 import { useSame, useScene } from "./useScene.ts";
 import { useStage } from "./useStage.ts";
+
+/** Nothing is pointed at in the first view. */
+const Tooltip = lazy(async () => ({ default: (await import("./Tooltip.tsx")).Tooltip }));
 
 interface LiveMapProps {
   /** The browser cannot draw a map. */
@@ -108,7 +110,9 @@ export function LiveMap({ onUnable }: LiveMapProps) {
         <Attribution />
       </div>
       {stage && scene && pointed && pointed.ref !== group && (
-        <Tooltip stage={stage} scene={scene} pointed={pointed} />
+        <Suspense fallback={null}>
+          <Tooltip stage={stage} scene={scene} pointed={pointed} />
+        </Suspense>
       )}
       {stage && scene && (
         <KeyboardMapLater

@@ -2,6 +2,7 @@
 import { useTranslation } from "react-i18next";
 import type { Scene } from "../layers/layer.ts";
 import { useView } from "../state/useView.ts";
+import { InLangs } from "../ui/InLangs.tsx";
 import { sizeOf } from "./cameraBeat.ts";
 import { type Description, describe } from "./describe.ts";
 import type { Stage } from "./stage.ts";
@@ -34,9 +35,13 @@ export function TipCard({ stage, at: { x, y }, description }: TipCardProps) {
   const shift = `translate(${isRight ? "calc(-100% - 16px)" : "16px"}, ${isLow ? "calc(-100% - 12px)" : "12px"})`;
   return (
     <div className="map-tooltip" style={{ left: x, top: y, transform: shift }}>
-      <strong>{description.title}</strong>
+      <strong>
+        <InLangs text={description.title} />
+      </strong>
       {description.lines.map((line) => (
-        <span key={line}>{line}</span>
+        <span key={line}>
+          <InLangs text={line} />
+        </span>
       ))}
     </div>
   );

@@ -10,6 +10,7 @@ import type { Palette } from "../layers/palette.ts";
 import { stepOf } from "../layers/places/placement.ts";
 import type { SeenFeature } from "../layers/visibleLegend.ts";
 import type { View } from "../state/useView.ts";
+import { leaveOutCutNames } from "./cutNames.ts";
 import { type Lighting, lightOf } from "./lights.ts";
 import { namedOf } from "./named.ts";
 import { Stage } from "./stage.ts";
@@ -101,6 +102,7 @@ export async function drawStillMap(client: QueryClient, wish: StillWish): Promis
       stage.light((ref) => lightOf(ref, lighting), scene.selected ? [scene.selected] : []);
     });
     const shown = ground.layers.map(({ id }) => id).filter((id) => !hidden.includes(id));
+    if (leaveOutCutNames(stage.map)) await stage.map.once("idle");
     return { ...read(stage), scene, out, ground: shown, groundCredits: ground.credits, close };
   } catch (error) {
     close();

@@ -4,6 +4,7 @@ import type { Source } from "#contract";
 import { formatDate } from "../i18n/format.ts";
 import { useLang } from "../i18n/useLang.ts";
 import "./CitationList.css";
+import { InLangs } from "./InLangs.tsx";
 
 export function CitationList({ sources }: { readonly sources: readonly Source[] }) {
   const unique = [...new Map(sources.map((source) => [source.id, source])).values()];
@@ -29,13 +30,17 @@ function Citation({ source }: { readonly source: Source }) {
   return (
     <>
       <SourceLink source={source}>{source.title}</SourceLink>
-      <span className="citation-facts">{facts.filter(Boolean).join(" · ")}</span>
+      <span className="citation-facts">
+        <InLangs text={facts.filter(Boolean).join(" · ")} />
+      </span>
       {source.licence && (
-        <span className="citation-facts">{t("source.licence", { licence: source.licence })}</span>
+        <span className="citation-facts">
+          <InLangs text={t("source.licence", { licence: source.licence })} />
+        </span>
       )}
       {source.accessed_note && (
-        <span className="citation-facts" lang="en">
-          {source.accessed_note}
+        <span className="citation-facts">
+          <InLangs text={source.accessed_note} lang="en" />
         </span>
       )}
     </>
@@ -44,10 +49,11 @@ function Citation({ source }: { readonly source: Source }) {
 
 /** A link to the page of a source that tells it nothing about the reader; plain text where the origin is no page. */
 export function SourceLink({ source, children }: { readonly source: Source; readonly children: string }) {
-  if (!hostOf(source.url)) return <span className="citation-title">{children}</span>;
+  const title = <InLangs text={children} />;
+  if (!hostOf(source.url)) return <span className="citation-title">{title}</span>;
   return (
     <a className="citation-title" href={source.url} title={source.title} rel="noreferrer" target="_blank">
-      {children}
+      {title}
     </a>
   );
 }

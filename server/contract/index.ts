@@ -17,6 +17,7 @@ export * from "./ground.ts";
 export * from "./groundMeta.ts";
 export * from "./indicator.ts";
 export * from "./lang.ts";
+export * from "./langRuns.ts";
 export * from "./paper.ts";
 export * from "./place.ts";
 export * from "./problem.ts";

@@ -3,6 +3,7 @@ import { type Lang, Lang as Langs, type Link } from "#contract";
 import { fill } from "../exports/words.ts";
 import { type Answer, htmlAnswer } from "../http/formats.ts";
 import { addressOf, linkHeader, linkTo } from "../ogc/links.ts";
+import { withLangOfParts } from "./langOfParts.ts";
 import { dataBlock, html, type Markup } from "./markup.ts";
 import { metaTags, type Tags } from "./metaTags.ts";
 import { inLanguage, mapAt, pageAt, type Visit } from "./visit.ts";
@@ -28,7 +29,7 @@ export async function pageAnswer(visit: Visit, page: Page): Promise<Answer> {
   const links = [...discoveryLinks(visit.origin), ...(page.links ?? [])];
   const markup = await document(visit, page, links);
   return {
-    ...htmlAnswer(String(markup)),
+    ...htmlAnswer(withLangOfParts(String(markup))),
     headers: { Link: linkHeader(links), "Content-Language": visit.lang },
   };
 }

@@ -15,6 +15,7 @@ import {
   takeQuarter,
   wordsIn,
 } from "../briefs/index.ts";
+import { withLangOfParts } from "../html/langOfParts.ts";
 import type { Answer } from "../http/formats.ts";
 import { mediaTypes, takeFormat } from "../http/negotiation.ts";
 import { NotFound } from "../http/problems.ts";
@@ -59,7 +60,10 @@ export const briefRoute: Route = async (request) => {
   return {
     type: mediaTypes[format],
     passing: "",
-    lasting: format === "html" ? String(await briefPage(visit, brief)) : await writers[format](brief),
+    lasting:
+      format === "html"
+        ? withLangOfParts(String(await briefPage(visit, brief)))
+        : await writers[format](brief),
     headers: {
       Link: linkHeader(linksOf(visit, offers.brief)),
       "Content-Language": visit.lang,

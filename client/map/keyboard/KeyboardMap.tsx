@@ -6,6 +6,7 @@ import type { Ref } from "../../layers/facts.ts";
 import type { Scene } from "../../layers/layer.ts";
 import { siteRadius } from "../../layers/places/arrangement.ts";
 import { useView } from "../../state/useView.ts";
+import { InLangs } from "../../ui/InLangs.tsx";
 import { useCameraBeat } from "../cameraBeat.ts";
 import type { Stage } from "../stage.ts";
 import { TipCard } from "../Tooltip.tsx";
@@ -47,7 +48,7 @@ export function KeyboardMap({ stage, scene, cursor, out, ...deeds }: KeyboardMap
         {t("howTo")}
       </p>
       <p className="hidden-words" role="status" data-said="cursor">
-        {said}
+        <InLangs text={said} />
       </p>
       {cursor && at && (
         <>

@@ -7,6 +7,7 @@ import { refOf } from "../../layers/facts.ts";
 import { layers } from "../../layers/index.ts";
 import type { Scene } from "../../layers/layer.ts";
 import { useView } from "../../state/useView.ts";
+import { InLangs } from "../../ui/InLangs.tsx";
 import { freeFrame } from "../camera.ts";
 import { stopsOf } from "../keyboard/stops.ts";
 import type { Stage } from "../stage.ts";
@@ -35,10 +36,10 @@ export function MapWords({ stage, scene, isWalking, isOpen, onClose }: Props) {
   return (
     <>
       <p className="hidden-words" id={wordsId}>
-        {told?.all.join(" ")}
+        <InLangs text={told?.all.join(" ") ?? ""} />
       </p>
       <p className="hidden-words" role="status" data-said="extent">
-        {said}
+        <InLangs text={said} />
       </p>
       {isOpen && <WordsPanel words={told?.all ?? []} onClose={onClose} />}
     </>

@@ -2,6 +2,7 @@
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../ui/Icon.tsx";
+import { InLangs } from "../../ui/InLangs.tsx";
 import { useFocusBack } from "../../ui/useFocusBack.ts";
 import { mapKeys } from "../keys.ts";
 import "./words.css";
@@ -33,7 +34,9 @@ export function WordsPanel({ words, onClose }: Props) {
       <div className="map-words-body">
         <ul className="map-words-said">
           {words.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>
+              <InLangs text={sentence} />
+            </li>
           ))}
         </ul>
         <h3>{t("panel.keys")}</h3>

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { FeatureOf, Indicator, Names } from "#contract";
 import { featuresQuery } from "../../api/queries.ts";
 import { useCodeLabel } from "../../api/useCodeLabel.ts";
-import { scopeOf } from "../../i18n/figure.ts";
 import { useLang } from "../../i18n/useLang.ts";
+import { FigureScope } from "../../ui/FigureScope.tsx";
 import { PartialDate } from "../../ui/PartialDate.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Fact, FactList } from "./FactList.tsx";
@@ -35,7 +35,9 @@ export function IndicatorDetails({ feature }: { readonly feature: FeatureOf<Indi
         <Fact label={t("indicators.value")}>
           <FigureValue figure={figure} />
         </Fact>
-        <Fact label={t("indicators.scope")}>{scopeOf(lang, figure)}</Fact>
+        <Fact label={t("indicators.scope")}>
+          <FigureScope figure={figure} />
+        </Fact>
         <Fact label={t("indicators.as_of")}>
           {figure.as_of === null ? t("no_date") : <PartialDate date={figure.as_of} />}
         </Fact>

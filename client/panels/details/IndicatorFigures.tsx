@@ -2,11 +2,12 @@
 import { useTranslation } from "react-i18next";
 import type { FeatureOf, IndicatorSummary } from "#contract";
 import { useLang } from "../../i18n/useLang.ts";
-import { scopeOf, unitOf } from "../../i18n/figure.ts";
+import { unitOf } from "../../i18n/figure.ts";
 import { formatFigure } from "../../i18n/format.ts";
 import { FeatureLink } from "../../state/FeatureLink.tsx";
 import { Certainty } from "../../ui/Certainty.tsx";
 import { SourceLink } from "../../ui/CitationList.tsx";
+import { FigureScope } from "../../ui/FigureScope.tsx";
 import { PartialDate } from "../../ui/PartialDate.tsx";
 import "./IndicatorFigures.css";
 
@@ -35,7 +36,6 @@ interface FigureProps {
 
 function Figure({ figure, isLinked }: FigureProps) {
   const { t } = useTranslation("details");
-  const lang = useLang();
   const { properties } = figure;
   const { source } = properties.provenance;
   const value = <FigureValue figure={properties} />;
@@ -49,7 +49,9 @@ function Figure({ figure, isLinked }: FigureProps) {
         )}
       </p>
       <p className="figure-facts">
-        <span>{scopeOf(lang, properties)}</span>
+        <span>
+          <FigureScope figure={properties} />
+        </span>
         {properties.as_of === null ? (
           <span>{t("source.undated")}</span>
         ) : (

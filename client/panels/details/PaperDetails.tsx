@@ -2,6 +2,7 @@
 import { useTranslation } from "react-i18next";
 import type { FeatureOf, Paper } from "#contract";
 import { useCodeLabel } from "../../api/useCodeLabel.ts";
+import { InLangs } from "../../ui/InLangs.tsx";
 import { PartialDate } from "../../ui/PartialDate.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { AboutList } from "./AboutList.tsx";
@@ -21,7 +22,9 @@ export function PaperDetails({ feature }: { readonly feature: FeatureOf<Paper> }
       <NoteOfDoubt provenance={paper.provenance} />
       <Section title={t("section.facts")}>
         <FactList>
-          <Fact label={t("paper.number")}>{paper.number ?? <NotKnown />}</Fact>
+          <Fact label={t("paper.number")}>
+            {paper.number ? <InLangs text={paper.number} /> : <NotKnown />}
+          </Fact>
           <Fact label={t("paper.signed_on")}>
             {paper.signed_on === null ? <NotKnown /> : <PartialDate date={paper.signed_on} />}
           </Fact>

@@ -3,6 +3,7 @@ import type { FeatureOf, PaperSummary } from "#contract";
 import { nameWithLang } from "../../api/useFeatureIndex.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { FeatureLink } from "../../state/FeatureLink.tsx";
+import { InLangs } from "../../ui/InLangs.tsx";
 import { PartialDate } from "../../ui/PartialDate.tsx";
 
 export function PaperReference({ paper }: { readonly paper: FeatureOf<PaperSummary> }) {
@@ -12,7 +13,7 @@ export function PaperReference({ paper }: { readonly paper: FeatureOf<PaperSumma
   return (
     <span className="paper-reference">
       <FeatureLink to={{ collection: "papers", id: paper.id }} lang={number ? undefined : nameLang}>
-        {number ?? name}
+        {number ? <InLangs text={number} /> : name}
       </FeatureLink>
       {signed_on && (
         <span className="aside">

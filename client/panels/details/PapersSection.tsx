@@ -5,6 +5,7 @@ import { useCodeLabel } from "../../api/useCodeLabel.ts";
 import { nameWithLang, useFeatureIndex } from "../../api/useFeatureIndex.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { FeatureLink } from "../../state/FeatureLink.tsx";
+import { InLangs } from "../../ui/InLangs.tsx";
 import { PartialDate } from "../../ui/PartialDate.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { PaperTerm } from "./PaperTerm.tsx";
@@ -47,7 +48,9 @@ function PaperItem({ paper }: { readonly paper: FeatureOf<PaperSummary> }) {
         </FeatureLink>
       </p>
       <p className="paper-facts">
-        <span>{[kindLabel(properties.kind), properties.number].filter(Boolean).join(" ")}</span>
+        <span>
+          <InLangs text={[kindLabel(properties.kind), properties.number].filter(Boolean).join(" ")} />
+        </span>
         {properties.signed_on === null ? (
           <span>{t("paper.signed_unknown")}</span>
         ) : (

@@ -6,6 +6,7 @@ import { nameWithLang } from "../../api/useFeatureIndex.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { KindSymbol, type SymbolName } from "./KindSymbol.tsx";
 import "./RecordHeading.css";
+import { InLangs } from "../../ui/InLangs.tsx";
 
 interface RecordHeadingProps {
   readonly symbol: SymbolName;
@@ -73,5 +74,9 @@ function OtherNames({ names, shownIn, isProperName }: OtherNamesProps) {
 function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
   const { t } = useTranslation("details");
   if (aliases.length === 0) return null;
-  return <p className="aliases">{t("aliases", { names: aliases.join(", ") })}</p>;
+  return (
+    <p className="aliases">
+      <InLangs text={t("aliases", { names: aliases.join(", ") })} />
+    </p>
+  );
 }

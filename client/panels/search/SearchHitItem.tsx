@@ -4,6 +4,7 @@ import { fold, type SearchHit } from "#contract";
 import { nameWithLang, useFeatureName } from "../../api/useFeatureIndex.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
+import { InLangs } from "../../ui/InLangs.tsx";
 import { useKindWords } from "../useKindWords.ts";
 
 /** What every item of the list is given. */
@@ -39,8 +40,14 @@ export function SearchHitItem({ id, hit, q, isActive, onPoint, onChoose }: Searc
       <span className="search-hit-name" lang={nameLang}>
         {name}
       </span>
-      <span className="search-hit-about">{about}</span>
-      {reason && <span className="search-hit-reason">{reason}</span>}
+      <span className="search-hit-about">
+        <InLangs text={about} />
+      </span>
+      {reason && (
+        <span className="search-hit-reason">
+          <InLangs text={reason} />
+        </span>
+      )}
     </li>
   );
 }

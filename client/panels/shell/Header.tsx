@@ -17,13 +17,29 @@ interface HeaderProps {
   readonly hasViews: boolean;
 }
 
+const provinces = "Quảng Nam – Sê Koong";
+
+/** The provinces keep their names in a title in English. */
+function Title({ text }: { readonly text: string }) {
+  const [before = "", after] = text.split(provinces);
+  return (
+    <>
+      {before}
+      {after !== undefined && <span lang="vi">{provinces}</span>}
+      {after}
+    </>
+  );
+}
+
 export function Header({ layout, hasViews }: HeaderProps) {
   const { t } = useTranslation();
   return (
     <header className="header">
       <h1 className="header-title">
         <Mark />
-        <span className={layout === "phone" ? "hidden-words" : "header-words"}>{t("title")}</span>
+        <span className={layout === "phone" ? "hidden-words" : "header-words"}>
+          <Title text={t("title")} />
+        </span>
       </h1>
       {hasViews && <ViewTabs />}
       <SearchBox />

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { type Bin, positionOf } from "./bins.ts";
 import { type FestivalId, festivalIds, festivalShapes } from "./festivals.ts";
 import { festivalsIn } from "./useBinWords.ts";
+import { InLangs } from "../../ui/InLangs.tsx";
 
 const rowOf: Readonly<Record<FestivalId, number>> = {
   tet: 0,
@@ -52,7 +53,7 @@ export function FestivalLegend() {
           >
             <path d={festivalShapes[id]} />
           </svg>
-          {t(`festivals.${id}`)}
+          <InLangs text={t(`festivals.${id}`)} />
         </li>
       ))}
     </ul>

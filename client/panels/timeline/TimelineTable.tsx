@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatNumber, formatSpan } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
+import { InLangs } from "../../ui/InLangs.tsx";
 import { datesOf } from "./histogram.ts";
 import { useBinWords, useFestivalWords } from "./useBinWords.ts";
 import type { TimelineFacts } from "./useTimeline.ts";
@@ -25,7 +26,9 @@ export function TimelineTable({ facts }: { readonly facts: TimelineFacts }) {
         <Spans facts={facts} />
       </table>
       <p className="timeline-remark">{t("spanNote")}</p>
-      <p className="timeline-remark">{t("tetNote")}</p>
+      <p className="timeline-remark">
+        <InLangs text={t("tetNote")} />
+      </p>
       <p className="timeline-remark">{t("bunpimayNote")}</p>
       <p className="timeline-remark">{t("sampleNote")}</p>
     </div>

@@ -7,8 +7,10 @@ import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { credits } from "../../map/Attribution.tsx";
 import { Fact, FactList } from "../../panels/details/FactList.tsx";
+import { ViewLink } from "../../state/ViewLink.tsx";
 import { Certainty } from "../../ui/Certainty.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
+import { InLangs } from "../../ui/InLangs.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ReportForm } from "./ReportForm.tsx";
@@ -23,7 +25,9 @@ export function AboutTool() {
   return (
     <>
       <Section title={t("what.title")}>
-        <p>{t("what.text")}</p>
+        <p>
+          <InLangs text={t("what.text")} />
+        </p>
       </Section>
       <Section title={t("not.title")}>
         <ul className="about-limits">
@@ -39,7 +43,9 @@ export function AboutTool() {
               <Certainty certainty={certainty} /> {t(`certainty.${certainty}`)}
             </li>
           ))}
-          <li>{t("precision")}</li>
+          <li>
+            {t("precision")} <ViewLink to={{ tool: "help", help: "symbols" }}>{t("symbols")}</ViewLink>
+          </li>
         </ul>
       </Section>
       <Section title={t("data.title")}>

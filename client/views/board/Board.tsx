@@ -10,6 +10,7 @@ import { ViewLink } from "../../state/ViewLink.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { EmptyNote } from "../../ui/EmptyNote.tsx";
+import { InLangs } from "../../ui/InLangs.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { BoardControls } from "./BoardControls.tsx";
 import { type BoardTie, boardTie } from "./boardTie.ts";
@@ -42,7 +43,9 @@ export function Board({ ties, gaps }: BoardProps) {
       )}
       {domestic.length > 0 && (
         <Disclosure title={t("domestic")} aside={formatNumber(lang, domestic.length)}>
-          <p className="board-remark">{t("domesticRemark")}</p>
+          <p className="board-remark">
+            <InLangs text={t("domesticRemark")} />
+          </p>
           <TieRows rows={domestic} />
         </Disclosure>
       )}

@@ -5,7 +5,6 @@ import type { FeatureOf, IndicatorSummary } from "#contract";
 import { featuresQuery } from "../../api/queries.ts";
 import { useCodeLabel } from "../../api/useCodeLabel.ts";
 import { useFeatureIndex } from "../../api/useFeatureIndex.ts";
-import { scopeOf } from "../../i18n/figure.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Awaited } from "../../panels/answer/Awaited.tsx";
@@ -15,6 +14,7 @@ import { FeatureLink } from "../../state/FeatureLink.tsx";
 import { Certainty } from "../../ui/Certainty.tsx";
 import { SourceLink } from "../../ui/CitationList.tsx";
 import { FactTable } from "../../ui/FactTable.tsx";
+import { FigureScope } from "../../ui/FigureScope.tsx";
 import { PartialDate } from "../../ui/PartialDate.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { countedIndicators, namedIn, stillOpen } from "./named.ts";
@@ -65,11 +65,12 @@ interface FigureProps {
 }
 
 function Counted({ figure: { properties } }: FigureProps) {
-  const lang = useLang();
   return (
     <>
       {useCodeLabel("indicator")(properties.indicator)}
-      <span className="soft">{scopeOf(lang, properties)}</span>
+      <span className="soft">
+        <FigureScope figure={properties} />
+      </span>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { PaperReference } from "../../panels/details/PaperReference.tsx";
 import { PaperTerm } from "../../panels/details/PaperTerm.tsx";
 import { RecordLink, RecordLinks } from "../../panels/details/RecordLink.tsx";
 import { FactTable } from "../../ui/FactTable.tsx";
+import { InLangs } from "../../ui/InLangs.tsx";
 import { Section } from "../../ui/Section.tsx";
 import type { Tie } from "./touched.ts";
 
@@ -73,7 +74,9 @@ function Papers({ ids }: { readonly ids: readonly string[] }) {
             <PaperTerm paper={paper.properties} />
           </span>
           {paper.properties.parties.length > 0 && (
-            <span className="soft">{t("lost.parties", { names: paper.properties.parties.join(", ") })}</span>
+            <span className="soft">
+              <InLangs text={t("lost.parties", { names: paper.properties.parties.join(", ") })} />
+            </span>
           )}
         </li>
       ))}

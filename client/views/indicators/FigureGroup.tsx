@@ -11,6 +11,8 @@ import { Badge } from "../../ui/Badge.tsx";
 import { Certainty } from "../../ui/Certainty.tsx";
 import { SourceLink } from "../../ui/CitationList.tsx";
 import { FactTable } from "../../ui/FactTable.tsx";
+import { FigureScope } from "../../ui/FigureScope.tsx";
+import { InLangs } from "../../ui/InLangs.tsx";
 import { NoteText } from "../../ui/NoteText.tsx";
 import { PartialDate } from "../../ui/PartialDate.tsx";
 import { Section } from "../../ui/Section.tsx";
@@ -28,7 +30,9 @@ export function FigureGroupSection({ group }: { readonly group: FigureGroup }) {
     <Section title={label} count={t("count", { n: formatNumber(lang, group.figures.length) })}>
       {group.disputed.map((figure) => (
         <p key={figure.id} className="figure-dispute">
-          <Badge tone="doubt">{t("differ", { scope: scopeOf(lang, figure.properties) })}</Badge>
+          <Badge tone="doubt">
+            <InLangs text={t("differ", { scope: scopeOf(lang, figure.properties) })} />
+          </Badge>
         </p>
       ))}
       {scalesOf(group.figures).map((scale) => (
@@ -43,7 +47,7 @@ export function FigureGroupSection({ group }: { readonly group: FigureGroup }) {
           isCurrent: selected?.collection === "indicators" && selected.id === figure.id,
           cells: [
             <Value key="value" figure={figure} />,
-            scopeOf(lang, figure.properties),
+            <FigureScope key="scope" figure={figure.properties} />,
             <AsOf key="as_of" figure={figure} />,
             <Source key="source" figure={figure} />,
             <Note key="note" figure={figure} />,
@@ -89,7 +93,7 @@ function Source({ figure: { properties } }: FigureProps) {
     <>
       <SourceLink source={source}>{source.title}</SourceLink>
       <span className="soft">
-        {source.publisher ?? t("source.publisher_unknown")} · {published}
+        <InLangs text={source.publisher ?? t("source.publisher_unknown")} /> · {published}
       </span>
     </>
   );

@@ -11,6 +11,7 @@ import { Awaited } from "../../panels/answer/Awaited.tsx";
 import type { OpenRecords } from "../../panels/records/useRecordsPopover.tsx";
 import { useView, useViewFilter } from "../../state/useView.ts";
 import { CitationList } from "../../ui/CitationList.tsx";
+import { InLangs } from "../../ui/InLangs.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { ItemCard } from "./ItemCard.tsx";
 import { columnsOf, numbersOf } from "./progress.ts";
@@ -31,11 +32,13 @@ export function ProgrammeProgressSection({ programme, openRecords }: ProgrammePr
   return (
     <Section title={<span lang={nameLang}>{name}</span>} level={3}>
       <p>
-        {t("agreed", {
-          parties: formatList(lang, programme.parties),
-          date: formatDate(lang, programme.signed_on),
-          period: formatSpan(lang, programme.period_from, programme.period_to),
-        })}
+        <InLangs
+          text={t("agreed", {
+            parties: formatList(lang, programme.parties),
+            date: formatDate(lang, programme.signed_on),
+            period: formatSpan(lang, programme.period_from, programme.period_to),
+          })}
+        />
       </p>
       <CitationList sources={[programme.provenance.source]} />
       <Awaited queries={[progress, ...names]} failed={t("failed")}>
