@@ -70,7 +70,13 @@ export const places: MapLayer = {
   legend: [
     ...kinds.map((kind) => ({
       label: kind satisfies LegendLabel,
-      sample: { type: "symbol", symbol: kind, fill: "solid", country: "VN" } as const,
+      // A marker belongs to both sides.
+      sample: {
+        type: "symbol",
+        symbol: kind,
+        fill: "solid",
+        country: kind === "marker" ? null : "VN",
+      } as const,
     })),
     { label: "unit_point", sample: { type: "symbol", symbol: "unit", fill: "light", country: "VN" } },
     ...fills.map((fill) => ({

@@ -15,9 +15,23 @@ describe("the legend", () => {
   it("explains every entry of every layer in words", async () => {
     await unfold(await open(<LegendPanel />));
     const entries = screen.getAllByRole("listitem").map((item) => item.textContent);
-    expect(entries).toHaveLength(layers.flatMap(({ legend }) => legend).length);
+    const always = layers.filter(({ id }) => id !== "selection" && id !== "located");
+    expect(entries).toHaveLength(always.flatMap(({ legend }) => legend).length);
     expect(entries).toContain("Kết nghĩa: suy ra hoặc chưa rõ");
     expect(entries.every(Boolean)).toBe(true);
+  });
+
+  it("explains the marks of what is selected and of a spot that was asked for while they are there", async () => {
+    await unfold(await open(<LegendPanel />, "?selected=places/v-dac-oc&at=717"));
+    const entries = screen.getAllByRole("listitem").map((item) => item.textContent);
+    expect(entries).toHaveLength(layers.flatMap(({ legend }) => legend).length);
+  });
+
+  it("leads to where each symbol is told at length", async () => {
+    const user = await open(<LegendPanel />);
+    await unfold(user);
+    await user.click(screen.getByRole("link", { name: "Giải nghĩa mọi ký hiệu" }));
+    await waitFor(() => expect([asked("tool"), asked("help")]).toEqual(["help", "symbols"]));
   });
 
   it("switches a layer off and on again in the address", async () => {

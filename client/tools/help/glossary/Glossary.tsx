@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../../i18n/format.ts";
 import { useLang } from "../../../i18n/useLang.ts";
 import { useView } from "../../../state/useView.ts";
+import { InLangs } from "../../../ui/InLangs.tsx";
 import { Section } from "../../../ui/Section.tsx";
 import { findTerms, type Term, type TermGroup, writtenForms } from "./terms.ts";
 
@@ -48,7 +49,9 @@ function Group({ group, terms }: { readonly group: TermGroup; readonly terms: re
                 </span>
               ))}
             </dt>
-            <dd>{t(`glossary.meanings.${term.id}`)}</dd>
+            <dd>
+              <InLangs text={t(`glossary.meanings.${term.id}`)} />
+            </dd>
           </div>
         ))}
       </dl>

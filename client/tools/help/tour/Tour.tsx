@@ -8,6 +8,7 @@ import { useView } from "../../../state/useView.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { DialogHead } from "../../../ui/DialogHead.tsx";
 import { Icon } from "../../../ui/Icon.tsx";
+import { InLangs } from "../../../ui/InLangs.tsx";
 import { endTour } from "./before.ts";
 import { bestSpot } from "./spot.ts";
 import { addressOf, isElsewhere, type TourStep, tourSteps } from "./steps.ts";
@@ -89,7 +90,9 @@ function Words({ step, at, turn, onEnd }: WordsProps) {
     <>
       <div className="tour-words" aria-live="polite">
         <p className="tour-at">{t("at", { at: number, of })}</p>
-        <p>{t(`steps.${step.id}.words`)}</p>
+        <p>
+          <InLangs text={t(`steps.${step.id}.words`)} />
+        </p>
       </div>
       <div className="tour-ways">
         <Button isDisabled={at === 0} onPress={() => turn(-1)}>

@@ -12,7 +12,7 @@ export function TourOffer() {
   return (
     <Section title={t("tour.title")}>
       <p>{t("tour.words")}</p>
-      <p>
+      <p className="help-begin">
         <Button look="primary" onPress={() => beginTour(addressOf(0, view))}>
           {t("tour.start")}
         </Button>
