@@ -1,11 +1,16 @@
 // On the screen one moves the map to read a name that its edge cuts; in a picture half a name is left out.
 import type { FilterSpecification, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 
+type NameMap = Pick<
+  MapLibreMap,
+  "getContainer" | "getStyle" | "queryRenderedFeatures" | "getFilter" | "setFilter"
+>;
+
 /** How far into the picture its edge is searched, in pixels. */
 const edgePx = 1;
 
 /** Leaves out the names that an edge of the picture would cut; what they name stays. Says whether any was. */
-export function leaveOutCutNames(map: MapLibreMap): boolean {
+export function leaveOutCutNames(map: NameMap): boolean {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const edges: readonly (readonly [number, number, number, number])[] = [
     [0, 0, width, edgePx],

@@ -5,7 +5,6 @@ import { useTranslation } from "react-i18next";
 import { healthQuery } from "../api/queries.ts";
 import { formatDate } from "../i18n/format.ts";
 import { useLang } from "../i18n/useLang.ts";
-import { visibleLegend } from "../layers/visibleLegend.ts";
 import { credits } from "../map/Attribution.tsx";
 import { useToday } from "../panels/details/today.ts";
 import { useView, useViewFilter } from "../state/useView.ts";
@@ -17,12 +16,13 @@ import { NotesSection } from "./NotesSection.tsx";
 import { OnlineSection } from "./OnlineSection.tsx";
 import { areaOn } from "./OutsideArea.tsx";
 import type { Size } from "./paper.ts";
-import { type Placement, zoomOf } from "./scale.ts";
+import type { Placement } from "./scale.ts";
 import { ScaleSection } from "./ScaleSection.tsx";
 import { shownOn } from "./shown.ts";
 import { mostSources, SourcesSection, useTitles } from "./SourcesSection.tsx";
 import { StateWords } from "./StateWords.tsx";
 import { useFit } from "./useFit.ts";
+import { useLegendLines } from "./useLegendLines.tsx";
 import type { PictureState } from "./usePicture.ts";
 import { useSheetWords } from "./useSheetWords.ts";
 import "./sheet.css";
@@ -56,18 +56,10 @@ export function Sheet({ frame, placement, drawn, mapRoom }: Props) {
     () => (plane && picture ? shownOn(plane, { ...picture, hidden }) : null),
     [plane, picture, hidden],
   );
-  const entries = useMemo(
-    () =>
-      picture
-        ? visibleLegend(picture.seen, zoomOf(picture.placement.scale, picture.placement.center[1])).flatMap(
-            (layer) => layer.entries,
-          )
-        : [],
-    [picture],
-  );
+  const legend = useLegendLines(picture);
   const sources = shown?.sources ?? noSources;
   const { isPending } = useTitles(sources);
-  const whole = { sources: Math.min(sources.length, mostSources), legend: entries.length };
+  const whole = { sources: Math.min(sources.length, mostSources), legend: legend.length };
   const fitting = useFit(told, whole, JSON.stringify([sheet, frame, lang, isPending, lines]));
   const address = viewAddress(location.href);
   return (
@@ -94,7 +86,7 @@ export function Sheet({ frame, placement, drawn, mapRoom }: Props) {
       </div>
       <div className="paper-told" ref={told}>
         {placement && <ScaleSection placement={placement} />}
-        <LegendSection entries={entries} fitting={fitting.legend} />
+        <LegendSection lines={legend} fitting={fitting.legend} />
         <NotesSection
           shown={shown}
           isPale={selected !== null || Object.keys(filter).length > 0}

@@ -7,7 +7,7 @@ import { useView } from "../state/useView.ts";
 import { pixelRatioFor, type Size } from "./paper.ts";
 import { type Placement, zoomOf } from "./scale.ts";
 
-export interface Picture extends Pick<StillMap, "scene" | "out" | "seen" | "groundCredits"> {
+export interface Picture extends Pick<StillMap, "scene" | "out" | "seen" | "ground" | "groundCredits"> {
   /** Address of the picture in this page alone. */
   readonly src: string;
   /** In its own pixels. */
@@ -40,9 +40,9 @@ export function usePicture(frame: Size | null, placement: Placement | null): Pic
         camera: { center: placement.center, zoom: zoomOf(placement.scale, placement.center[1]) },
       });
       try {
-        const { scene, out, seen, groundCredits, canvas } = still;
+        const { scene, out, seen, ground, groundCredits, canvas } = still;
         const src = URL.createObjectURL(await pngOf(canvas));
-        return { src, width: canvas.width, scene, out, seen, groundCredits, placement };
+        return { src, width: canvas.width, scene, out, seen, ground, groundCredits, placement };
       } finally {
         still.close();
       }
