@@ -142,6 +142,18 @@ describe("GET /api/preview.png", () => {
     expect([head.status, head.headers.get("ETag"), (await bytesOf(head)).length]).toEqual([200, tag, 0]);
   });
 
+  it("is the icon for now when more are asked for than can be drawn", async () => {
+    const many = await Promise.all(
+      Array.from({ length: 16 }, async (_, index) =>
+        ask(`?period=${1900 + index}-01-01/${1900 + index}-12-31`),
+      ),
+    );
+    const statuses = many.map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200, 307]));
+    const late = 1900 + statuses.lastIndexOf(307);
+    expect((await ask(`?period=${late}-01-01/${late}-12-31`)).status).toBe(200);
+  });
+
   it("is the plain picture where an address is broken, and never a failure", async () => {
     const plain = await bytesOf(await ask(""));
     expect((await bytesOf(await ask("?selected=places/none&unit=x-0&view=7"))).equals(plain)).toBe(true);
