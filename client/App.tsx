@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { OfflineNoticeLater } from "./panels/offline/OfflineLater.tsx";
+import { ResultsSaidLater } from "./panels/said/ResultsSaidLater.tsx";
 import { FailureBoundary } from "./panels/shell/FailureBoundary.tsx";
 import { Header } from "./panels/shell/Header.tsx";
 import { PhoneSheet } from "./panels/shell/PhoneSheet.tsx";
@@ -48,6 +49,7 @@ export function App() {
       <p className="print-hint">{t("tools.printHint")}</p>
       <Header layout={layout} hasViews={isHeadOneRow} />
       <OfflineNoticeLater />
+      <ResultsSaidLater />
       {layout !== "phone" && !isHeadOneRow && <ViewTabs />}
       {layout === "phone" ? <PhoneBody /> : <DeskBody isWide={layout === "wide"} />}
       {layout === "phone" && <ViewBar />}
@@ -84,7 +86,7 @@ function DeskBody({ isWide }: { readonly isWide: boolean }) {
         {isRecordInColumn && <RecordPanel selected={selected} />}
       </aside>
       <div className="stage-over-time">
-        <main className="stage">
+        <main className="stage" tabIndex={-1}>
           <CurrentView />
         </main>
         <TimelineLater isOpenAtFirst />
@@ -111,7 +113,7 @@ function PhoneBody() {
   return (
     <div className="phone" data-sheet={height}>
       <div className="stage-over-time">
-        <main className="stage">
+        <main className="stage" tabIndex={-1}>
           <CurrentView />
         </main>
         <TimelineLater isOpenAtFirst={false} />

@@ -1,4 +1,4 @@
-// The headline: how many activities the filter leaves. A change is said politely.
+// The headline: how many activities the filter leaves. A change of it is said by said/ResultsSaid.tsx.
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
@@ -15,7 +15,7 @@ export function AnswerCount() {
   const isKnown = matched !== undefined && total !== undefined;
   return (
     <div className="answer-count">
-      <h2 className="answer-count-words" aria-live="polite" aria-atomic="true">
+      <h2 className="answer-count-words">
         {isKnown ? (
           <>
             <strong>{formatNumber(lang, matched)}</strong>{" "}

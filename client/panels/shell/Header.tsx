@@ -35,6 +35,7 @@ export function Header({ layout, hasViews }: HeaderProps) {
   const { t } = useTranslation();
   return (
     <header className="header">
+      <SkipToMain />
       <h1 className="header-title">
         <Mark />
         <span className={layout === "phone" ? "hidden-words" : "header-words"}>
@@ -57,5 +58,16 @@ export function Header({ layout, hasViews }: HeaderProps) {
         </div>
       )}
     </header>
+  );
+}
+
+/** The first stop of the keyboard: past head, filter and list to the map, or to what stands in its place. */
+function SkipToMain() {
+  const { t } = useTranslation();
+  const skip = () => document.querySelector<HTMLElement>(".stage canvas, .stage")?.focus();
+  return (
+    <button type="button" className="skip-to-main" onClick={skip}>
+      {t("skip")}
+    </button>
   );
 }

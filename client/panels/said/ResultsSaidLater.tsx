@@ -1,0 +1,25 @@
+// Nothing changes before somebody does something: what says so is fetched with the first key or press.
+import { lazy, Suspense, useEffect, useState } from "react";
+
+const ResultsSaid = lazy(async () => ({ default: (await import("./ResultsSaid.tsx")).ResultsSaid }));
+
+export function ResultsSaidLater() {
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => {
+    const end = new AbortController();
+    const want = () => {
+      end.abort();
+      setWanted(true);
+    };
+    for (const type of ["keydown", "pointerdown"])
+      addEventListener(type, want, { capture: true, signal: end.signal });
+    return () => end.abort();
+  }, []);
+  return (
+    isWanted && (
+      <Suspense fallback={null}>
+        <ResultsSaid />
+      </Suspense>
+    )
+  );
+}
