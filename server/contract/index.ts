@@ -35,4 +35,3 @@ export * from "./unitClosure.ts";
 export * from "./unitVintage.ts";
 export * from "./qrPath.ts";
 export * from "./vn2000.ts";
-export * from "./wrapText.ts";

@@ -1,4 +1,5 @@
 // Breaks a text into lines that fit, in any of the portal's languages: Lao writes no spaces between words.
+// Not among what `#contract` gives: all of that comes with the first view, and this is asked for much later.
 
 /** How wide a text is, in the same unit as the room. */
 export type MeasureText = (text: string) => number;

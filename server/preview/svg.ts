@@ -1,5 +1,5 @@
 // The picture of a preview as SVG: at the left what is told, at the right a small true map.
-import { wrapText } from "#contract";
+import { wrapText } from "../contract/wrapText.ts";
 import { html, type Markup } from "../html/markup.ts";
 import { previewSize } from "../html/metaTags.ts";
 import { partsOf, pathOf, type Projection } from "../html/projection.ts";

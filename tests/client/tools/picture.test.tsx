@@ -2,7 +2,6 @@
 import "../dom.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { wrapText } from "#contract";
 import { layers } from "../../../client/layers/index.ts";
 import { palettes } from "../../../client/layers/palette.ts";
 import { Sample } from "../../../client/layers/Sample.tsx";
@@ -11,6 +10,7 @@ import { flowInColumns } from "../../../client/tools/share/picture/flow.ts";
 import { layOut, looks, type PictureWords } from "../../../client/tools/share/picture/layout.ts";
 import { paintedTags } from "../../../client/tools/share/picture/paintSvg.ts";
 import { fileNameOf } from "../../../client/tools/share/picture/usePictureWords.ts";
+import { wrapText } from "../../../server/contract/wrapText.ts";
 
 /** Every letter as wide as half its height. */
 const measure = (text: string, look: keyof typeof looks) => text.length * looks[look].size * 0.5;

@@ -1,6 +1,6 @@
 // Where everything stands on the picture of a map, in CSS pixels: head, map, legend in columns, foot. Nothing is clipped:
 // texts wrap, and the picture grows downwards.
-import { wrapText } from "#contract";
+import { wrapText } from "../../../../server/contract/wrapText.ts";
 import { flowInColumns } from "./flow.ts";
 
 export interface PictureWords {
