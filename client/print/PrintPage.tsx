@@ -9,6 +9,7 @@ import { Preview } from "./Preview.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { usePicture } from "./usePicture.ts";
 import { usePlacement } from "./usePlacement.ts";
+import { useSheetWords } from "./useSheetWords.ts";
 import "./messages/index.ts";
 import "./print.css";
 
@@ -16,6 +17,11 @@ export function PrintPage() {
   const { t } = useTranslation("print");
   useTitle();
   useThemeOfPage();
+  const { title } = useSheetWords();
+  useEffect(() => {
+    // What a browser calls the file that it prints to.
+    document.title = title;
+  });
   const areLettersThere = useLetters();
   const [room, mapRoom] = useRoom();
   const frame = areLettersThere ? room : null;

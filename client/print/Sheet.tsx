@@ -9,6 +9,7 @@ import { credits } from "../map/Attribution.tsx";
 import { useToday } from "../panels/details/today.ts";
 import { useView, useViewFilter } from "../state/useView.ts";
 import { useSheet, viewAddress } from "../state/sheet.ts";
+import { InLangs } from "../ui/InLangs.tsx";
 import { framePlane } from "./frame.ts";
 import { LegendSection } from "./LegendSection.tsx";
 import { MapFrame } from "./MapFrame.tsx";
@@ -68,8 +69,12 @@ export function Sheet({ frame, placement, drawn, mapRoom }: Props) {
       lang={lang}
     >
       <header className="paper-head">
-        <h2>{title}</h2>
-        <p>{lines.join(" · ")}</p>
+        <h2>
+          <InLangs text={title} />
+        </h2>
+        <p>
+          <InLangs text={lines.join(" · ")} />
+        </p>
       </header>
       <div className={`paper-map paper-map-${sheet.graticule}`}>
         <div className="paper-map-room" ref={mapRoom}>

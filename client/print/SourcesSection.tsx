@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { sourceQuery } from "../api/sources.ts";
 import { formatDate, formatNumber } from "../i18n/format.ts";
 import { useLang } from "../i18n/useLang.ts";
+import { SourceLink } from "../ui/CitationList.tsx";
+import { InLangs } from "../ui/InLangs.tsx";
 import type { Shown } from "./shown.ts";
 
 /** Beyond so many titles nobody reads on; the address has them all. */
@@ -38,11 +40,13 @@ export function SourcesSection({ sources, fitting }: Props) {
       <ul className="paper-sources">
         {titles.slice(0, fitting).map((source, index) => (
           <li key={sources[index]?.id}>
-            <span lang="vi">
-              {source?.publisher
-                ? t("sheet.sourceLine", { title: source.title, publisher: source.publisher })
-                : (source?.title ?? sources[index]?.id)}
-            </span>
+            {source ? <SourceLink source={source}>{source.title}</SourceLink> : sources[index]?.id}
+            {source?.publisher && (
+              <>
+                {" – "}
+                <InLangs text={source.publisher} />
+              </>
+            )}
             {source?.published_on && <>, {formatDate(lang, source.published_on)}</>} ·{" "}
             {t("sheet.sourceRecords", {
               count: sources[index]?.records ?? 0,

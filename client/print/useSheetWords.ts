@@ -1,7 +1,7 @@
 // The head of the sheet: its title, and in words what of the data it shows.
 import { useTranslation } from "react-i18next";
 import { useFeatureName } from "../api/useFeatureIndex.ts";
-import { formatDate, formatList } from "../i18n/format.ts";
+import { formatDate } from "../i18n/format.ts";
 import { useLang } from "../i18n/useLang.ts";
 import { useChips } from "../panels/filters/useChips.ts";
 import { useSheet } from "../state/sheet.ts";
@@ -16,10 +16,8 @@ export function useSheetWords(): { readonly title: string; readonly lines: reado
   const chips = useChips();
   const nameOf = useFeatureName();
   const name = selected && nameOf(selected.id)?.name;
-  const filters = formatList(
-    lang,
-    chips.map(({ label }) => label),
-  );
+  // Choices of one kind widen, choices of several kinds narrow: neither "and" nor "or" would say that.
+  const filters = chips.map(({ label }) => label).join("; ");
   return {
     title: title ?? tShell("title"),
     lines: [
