@@ -6,7 +6,7 @@ export function FactList({ children }: { readonly children: ReactNode }) {
   return <dl className="fact-list">{children}</dl>;
 }
 
-export function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function Fact({ label, children }: { readonly label: ReactNode; readonly children: ReactNode }) {
   return (
     <div className="fact">
       <dt>{label}</dt>

@@ -8,6 +8,7 @@ import { Precision } from "../../ui/Precision.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { DistanceWords } from "./DistanceWords.tsx";
 import { Fact, FactList } from "./FactList.tsx";
+import { HelpWord } from "./HelpWord.tsx";
 import { RecordLink } from "./RecordLink.tsx";
 import { UnitNowAndBefore } from "./UnitNowAndBefore.tsx";
 
@@ -25,7 +26,7 @@ export function PositionSection({ place, remark }: PositionSectionProps) {
     <Section title={t("section.position")}>
       <FactList>
         <UnitNowAndBefore place={properties} />
-        <Fact label={t("position.exactness")}>
+        <Fact label={<HelpWord part="symbols">{t("position.exactness")}</HelpWord>}>
           <Precision precision={properties.coord_precision} radiusM={properties.precision_m} />
         </Fact>
         <Distances place={properties} />
