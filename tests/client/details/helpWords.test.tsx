@@ -7,7 +7,7 @@ serveWorld();
 
 const queryOf = (name: string) =>
   Object.fromEntries(
-    new URL((screen.getByRole("link", { name }) as HTMLAnchorElement).href).searchParams.entries(),
+    new URL(screen.getByRole<HTMLAnchorElement>("link", { name }).href).searchParams.entries(),
   );
 
 it("leads from how exact and how sure a record is to what these words mean", async () => {
