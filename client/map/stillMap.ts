@@ -113,7 +113,8 @@ export async function drawStillMap(client: QueryClient, wish: StillWish): Promis
 async function askGround(client: QueryClient) {
   const none: readonly MapLayer<GroundLayerId>[] = [];
   if (!isGroundAnnounced()) return { layers: none, credits: [] };
-  const ground = await client.fetchQuery(groundQuery);
+  // The operator's ground takes a network; the facts above it are drawn without it, as on the live map.
+  const ground = await client.fetchQuery(groundQuery).catch(() => null);
   if (!ground) return { layers: none, credits: [] };
   const { serveArchives } = await import("./archives.ts");
   const credits = [...ground.basemaps, ...ground.reliefs].map(({ attribution, name }) => attribution || name);
