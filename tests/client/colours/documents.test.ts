@@ -1,4 +1,5 @@
 // Pages in words, briefs and paper: their letters can be read, their marks seen, on the screen by day and night and on white.
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { contrast, enough, faults } from "./sight.ts";
 import { declarations, read, sheets, type Tokens, tokensOf } from "./styleSheet.ts";
@@ -145,10 +146,19 @@ describe("the printed map", () => {
   });
 
   it("has lines that are white on the map, hairlines, or can be seen on the sheet", () => {
-    const hairline = own.get("--sheet-rule");
-    const lines = given("stroke", "fill").filter((line) => line !== white && line !== hairline);
+    const hairlines = [...own].filter(([name]) => name.endsWith("-rule")).map(([, value]) => value);
+    const lines = given("stroke", "fill").filter((line) => line !== white && !hairlines.includes(line));
     expect(faults(lines.map((line) => [`${line} on white`, contrast(line, white), enough.mark]))).toEqual([]);
   });
+});
+
+it("previews are drawn in the colours of the page by day", () => {
+  const tokens = tokensOf(read("client/ui/tokens.css"), "light");
+  const named = Array.from(
+    readFileSync("server/preview/svg.ts", "utf8").matchAll(/(\w+): "(#[\da-f]{3,6})"/g),
+    ([, name = "", colour]) => [name, colour, tokens[name]],
+  );
+  expect(named.map(([, colour]) => colour)).toEqual(named.map(([, , token]) => token));
 });
 
 it("the style sheets of documents name no colour beside their own", () => {
