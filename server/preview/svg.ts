@@ -46,29 +46,51 @@ const styles = {
   foot: { size: 16, weight: 400, line: 25, fill: colours.inkSoft, maxLines: 2 },
 } as const satisfies Record<string, Style>;
 
-/** From the top down; the foot stands at its foot, and what finds no room above it is left out whole. */
-function told({ lang, kind, title, facts, doubt }: Subject, fonts: Fonts): Markup {
-  const words = wordsIn[lang];
+interface Block {
+  readonly lines: readonly string[];
+  readonly style: Style;
+  /** Room above it. */
+  readonly gap: number;
+}
+
+const top = 48;
+const heightOf = (blocks: readonly Block[]) =>
+  blocks.reduce((sum, { lines, style, gap }) => sum + gap + lines.length * style.line, 0);
+
+/** From the top down, above the foot. The title is large where all has room so; then facts give way, and the doubt never. */
+function told(subject: Subject, fonts: Fonts): Markup {
+  const words = wordsIn[subject.lang];
   const foot = linesOf(`${credits} · ${words.illustrative}`, styles.foot, fonts);
   const footTop = previewSize.height - 40 - foot.length * styles.foot.line;
-  const isLong = wrapped(title, styles.title, fonts).length > styles.title.maxLines;
-  const blocks: readonly (readonly [string, Style, number])[] = [
-    [words.portal, styles.portal, 0],
-    [title, isLong ? styles.longTitle : styles.title, 22],
+  const fits = (blocks: readonly Block[]) => top + heightOf(blocks) <= footTop - 16;
+  const forms = [
+    blocksOf(subject, styles.title, subject.facts.length, fonts),
+    ...subject.facts.map((_, left) =>
+      blocksOf(subject, styles.longTitle, subject.facts.length - left, fonts),
+    ),
+    blocksOf(subject, styles.longTitle, 0, fonts),
+  ];
+  const blocks = forms.find(fits) ?? forms.at(-1) ?? [];
+  return html`${blocks.map((block, index) => textAt(block, top + heightOf(blocks.slice(0, index)) + block.gap, fonts))}<path d="M${margin} ${footTop - 8}H${margin + room}" stroke="${colours.rule}" stroke-width="1.5"/>${textAt({ lines: foot, style: styles.foot, gap: 0 }, footTop, fonts)}`;
+}
+
+/** @param facts how many of them. */
+function blocksOf(
+  { lang, kind, title, facts: all, doubt }: Subject,
+  titleStyle: Style,
+  facts: number,
+  fonts: Fonts,
+): readonly Block[] {
+  const said: readonly (readonly [string, Style, number])[] = [
+    [wordsIn[lang].portal, styles.portal, 0],
+    [title, titleStyle, 22],
     [kind, styles.kind, 8],
-    ...facts.map((fact) => [fact, styles.fact, 8] as const),
+    ...all.slice(0, facts).map((fact) => [fact, styles.fact, 8] as const),
     [doubt, styles.doubt, 12],
   ];
-  let top = 48;
-  const drawn: Markup[] = [];
-  for (const [words, style, gap] of blocks.filter(([words]) => words !== "")) {
-    const lines = linesOf(words, style, fonts);
-    const end = top + gap + lines.length * style.line;
-    if (end > footTop - 16) continue;
-    drawn.push(textAt(lines, style, top + gap, fonts));
-    top = end;
-  }
-  return html`${drawn}<path d="M${margin} ${footTop - 8}H${margin + room}" stroke="${colours.rule}" stroke-width="1.5"/>${textAt(foot, styles.foot, footTop, fonts)}`;
+  return said
+    .filter(([text]) => text !== "")
+    .map(([text, style, gap]) => ({ lines: linesOf(text, style, fonts), style, gap }));
 }
 
 function wrapped(text: string, { size, weight }: Style, fonts: Fonts): readonly string[] {
@@ -83,8 +105,8 @@ function linesOf(text: string, style: Style, fonts: Fonts): readonly string[] {
   return [...before.toReversed(), `${last.replace(/[\s,.;:]*\S{0,3}$/, "")} …`];
 }
 
-function textAt(lines: readonly string[], style: Style, top: number, fonts: Fonts): Markup {
-  return html`${lines.map((line, index) => words(line, style, margin, top + index * style.line + (style.line + style.size * 0.72) / 2, fonts))}`;
+function textAt({ lines, style }: Block, from: number, fonts: Fonts): Markup {
+  return html`${lines.map((line, index) => words(line, style, margin, from + index * style.line + (style.line + style.size * 0.72) / 2, fonts))}`;
 }
 
 /**

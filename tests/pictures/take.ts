@@ -8,6 +8,8 @@ import { withServedPage } from "../bench/servedPage.ts";
 import { openPage } from "../e2e/browser.ts";
 import { type Question, questions, walkTo } from "../e2e/questions.ts";
 import { palettePng } from "./palettePng.ts";
+import { pixelsOf } from "./pixels.ts";
+import { takeShared } from "./shared.ts";
 
 const size = { width: 1440, height: 900 };
 const folder = join(root, "docs");
@@ -24,6 +26,7 @@ await withServedPage(databaseFile, async (browser, url) => {
     console.log(`${question.id}.png  ${clicks} clicks  ${Math.round(picture.length / 1024)} kB`);
     await page.context().close();
   }
+  await takeShared(browser, url, folder);
 });
 
 /** Waits until nothing more is loaded, the map is drawn, and the answer is in sight. */
@@ -35,27 +38,4 @@ async function standsStill({ clicks, answer }: Question, page: Page): Promise<vo
   // An open menu would hide a part of its own answer.
   if (await page.locator(".filter-popover").count()) await page.keyboard.press("Escape");
   await page.mouse.move(0, 0);
-}
-
-/** The pixels of a PNG, read by the browser. */
-async function pixelsOf(page: Page, png: Buffer) {
-  const base64 = await page.evaluate(
-    async (url) => {
-      const image = new Image();
-      image.src = url;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext("2d");
-      context?.drawImage(image, 0, 0);
-      const { data } = context?.getImageData(0, 0, image.width, image.height) ?? {
-        data: new Uint8ClampedArray(),
-      };
-      let text = "";
-      for (let at = 0; at < data.length; at += 32_768)
-        text += String.fromCharCode(...data.subarray(at, at + 32_768));
-      return btoa(text);
-    },
-    `data:image/png;base64,${png.toString("base64")}`,
-  );
-  return { ...size, rgba: new Uint8Array(Buffer.from(base64, "base64")) };
 }

@@ -103,6 +103,12 @@ describe("the drawing", () => {
     const long = "Hội nghị thường niên rất dài về nhiều việc khác nhau ".repeat(8);
     const svg = await svgOf({ ...subject, title: long, facts: [long, long], doubt: long });
     expect(textOf(svg)).toContain("…");
+    // The doubt stays, and nothing reaches the foot.
+    expect(svg).toContain('font-size="21"');
+    const baselines = [...svg.matchAll(/translate\(0 ([\d.]+)\)" font-size="(?!16|19)/g)].map(([, y]) =>
+      Number(y),
+    );
+    expect(Math.max(...baselines)).toBeLessThan(530);
     for (const [, x = "", family, text = ""] of svg.matchAll(
       /<text x="([\d.]+)" font-family="([^"]+)"[^>]*>([^<]*)</g,
     )) {
