@@ -27,7 +27,7 @@ export function Embed() {
         <FailureBoundary title={t("failed.view")}>
           <Suspense fallback={<Skeleton label={t("loading.map")} lines={3} />}>
             <MapView />
-            <LegendPanel />
+            <LegendPanel isAlone />
           </Suspense>
         </FailureBoundary>
       </main>

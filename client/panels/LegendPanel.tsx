@@ -16,8 +16,13 @@ const GroundLegend = lazy(async () => ({ default: (await import("./GroundLegend.
 /** Nothing to explain and nothing to switch: such a layer is left out. */
 const told = layers.filter(({ legend, isSwitchable }) => legend.length > 0 || isSwitchable);
 
+interface LegendPanelProps {
+  /** The map stands in a frame of another page, without the help. */
+  readonly isAlone?: boolean;
+}
+
 /** Folded at first; lies in a corner of the map. */
-export function LegendPanel() {
+export function LegendPanel({ isAlone = false }: LegendPanelProps) {
   const { t } = useTranslation("map");
   const palette = usePalette();
   const [{ selected, at }] = useView("selected", "at");
@@ -49,9 +54,11 @@ export function LegendPanel() {
             <GroundLegend palette={palette} Section={LegendSection} />
           </Suspense>
         )}
-        <p className="legend-more">
-          <ViewLink to={{ tool: "help", help: "symbols" }}>{t("legendMore")}</ViewLink>
-        </p>
+        {!isAlone && (
+          <p className="legend-more">
+            <ViewLink to={{ tool: "help", help: "symbols" }}>{t("legendMore")}</ViewLink>
+          </p>
+        )}
       </div>
     </details>
   );

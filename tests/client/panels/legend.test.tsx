@@ -34,6 +34,11 @@ describe("the legend", () => {
     await waitFor(() => expect([asked("tool"), asked("help")]).toEqual(["help", "symbols"]));
   });
 
+  it("leads to no help in a frame of another page, where there is none", async () => {
+    await unfold(await open(<LegendPanel isAlone />));
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+
   it("switches a layer off and on again in the address", async () => {
     const user = await open(<LegendPanel />);
     await unfold(user);

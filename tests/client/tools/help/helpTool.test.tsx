@@ -10,6 +10,7 @@ import en from "../../../../client/tools/help/messages/en.json" with { type: "js
 import lo from "../../../../client/tools/help/messages/lo.json" with { type: "json" };
 import vi from "../../../../client/tools/help/messages/vi.json" with { type: "json" };
 import { misspokenTexts } from "../../../langOfParts.ts";
+import { answers } from "../../../../client/tools/help/questions/Questions.tsx";
 import { serveWorld } from "../../details/panel.tsx";
 import { showView } from "../../views/showView.tsx";
 
@@ -66,6 +67,17 @@ describe("the help", () => {
     const title = await within(dialog).findByRole("region", { name: "Map" });
     expect(within(title).getAllByRole("definition")).toHaveLength(mapKeys.length);
     await isClean(dialog);
+  });
+
+  it("leads to the answers of what is asked most, and closes", async () => {
+    const dialog = await open("&help=tour&unit=vn-9001");
+    const user = userEvent.setup();
+    for (const { questions } of [vi, lo, en])
+      expect(new Set(Object.keys(questions.asked))).toEqual(new Set(Object.keys(answers)));
+    await user.click(await within(dialog).findByRole("link", { name: en.questions.asked.silent }));
+    await waitFor(() => expect(new URLSearchParams(location.search).get("ties")).toBe("silent"));
+    const left = new URLSearchParams(location.search);
+    expect([left.get("view"), left.get("tool"), left.get("unit")]).toEqual(["board", null, null]);
   });
 
   it("goes from part to part in the address, and leaves none of it behind when it closes", async () => {
