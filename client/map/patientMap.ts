@@ -1,4 +1,5 @@
 // A map that draws once what would come in pieces: where the browser has no graphics card a frame is the dearest thing there is.
+// oxlint-disable no-underscore-dangle -- the library's own names: nothing else says or does the same
 import { Map as MapLibreMap, type MapOptions } from "maplibre-gl";
 import { drawThriftily } from "./thriftyFrames.ts";
 
@@ -12,16 +13,18 @@ export class PatientMap extends MapLibreMap {
 
   constructor(options: Omit<MapOptions, "fadeDuration">) {
     super({ ...options, fadeDuration: 0 });
-    // Without fading every frame places all its names. The library would still draw each new tile a second time for them.
+    // The library would ask for that only when a style comes whole, and not when it is changed.
+    if (options.validateStyle === false) this.style._validate = () => false;
     this.on("render", () => {
-      // oxlint-disable-next-line no-underscore-dangle -- the library's own mark; nothing else says that all names are placed
+      // Without fading every frame places all its names. The library would still draw each new tile a second time for them.
       this._placementDirty = false;
+      // A frame tells that it has changed the style, which is no reason to draw it again.
+      if (!this.style._changed && !this.style.hasTransitions()) this._styleDirty = false;
     });
   }
 
   /** Called for each context of the canvas: a lost one is replaced. */
   override _setupPainter(): void {
-    // oxlint-disable-next-line no-underscore-dangle -- the library's own name
     super._setupPainter();
     drawThriftily(this.painter);
   }

@@ -11,7 +11,8 @@ import type { Lang } from "#contract";
 
 export interface SceneInput {
   readonly facts: Facts | null;
-  readonly zoom: number;
+  /** Null until the map is open. */
+  readonly zoom: number | null;
   readonly day: string;
   readonly lang: Lang;
   readonly matched: ReadonlySet<string> | null;
@@ -20,7 +21,7 @@ export interface SceneInput {
   readonly tiles: TileAddresses;
 }
 
-/** The scene of an input; null until the facts have come. */
+/** The scene of an input; null until facts and zoom are known. */
 export function useScene({
   facts,
   zoom,
@@ -34,12 +35,14 @@ export function useScene({
   const line = useMemo(() => facts && borderLineOf(facts.border), [facts]);
   const kept = useMemo(() => (facts ? new Map<string, Standing>() : null), [facts]);
   const standing = useMemo(
-    () => facts && kept && standingAt({ facts, line, kept }, { zoom, day, lang }),
+    () => (facts && kept && zoom !== null ? standingAt({ facts, line, kept }, { zoom, day, lang }) : null),
     [facts, line, kept, zoom, day, lang],
   );
   return useMemo(
     () =>
-      facts && standing ? { facts, line, ...standing, zoom, day, matched, selected, located, tiles } : null,
+      facts && standing && zoom !== null
+        ? { facts, line, ...standing, zoom, day, matched, selected, located, tiles }
+        : null,
     [facts, line, standing, zoom, day, matched, selected, located, tiles],
   );
 }

@@ -4,10 +4,10 @@ import { stepOf } from "../layers/places/placement.ts";
 import { Stage } from "./stage.ts";
 import type { Wardrobe } from "./style.ts";
 
-/** The map, once its first style is there, and the zoom step that it shows. */
+/** The map, once its first style is there, and the zoom step that it shows; null until the map is open. */
 export function useStage(container: RefObject<HTMLElement | null>, wardrobe: Wardrobe, onUnable: () => void) {
   const [stage, setStage] = useState<Stage | null>(null);
-  const [zoom, setZoom] = useState(9);
+  const [zoom, setZoom] = useState<number | null>(null);
   const first = useRef(wardrobe);
   const unable = useEffectEvent(onUnable);
   useEffect(() => {
@@ -18,11 +18,9 @@ export function useStage(container: RefObject<HTMLElement | null>, wardrobe: War
       return undefined;
     }
     const readZoom = () => setZoom(stepOf(opened.map.getZoom()));
+    readZoom();
     opened.map.on("zoom", readZoom);
-    opened.map.once("style.load", () => {
-      readZoom();
-      setStage(opened);
-    });
+    opened.map.once("style.load", () => setStage(opened));
     return () => {
       setStage(null);
       opened.close();
