@@ -10,6 +10,8 @@ import { serveWorld } from "../details/panel.tsx";
 import { showView } from "../views/showView.tsx";
 
 serveWorld();
+// jsdom knows no media queries: the system asks for nothing.
+globalThis.matchMedia ??= () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
 afterEach(() => localStorage.clear());
 
 async function open(tool: string) {
@@ -77,6 +79,8 @@ it("shares the address of the view, as a text and as a code", async () => {
       .querySelector("path")
       ?.getAttribute("d"),
   ).toMatch(/^M4 4h7v1h-7z/);
+  const sizes = within(dialog).getAllByRole<HTMLInputElement>("radio");
+  expect(sizes.map(({ checked }) => checked)).toEqual([false, true, false]);
   const { violations } = await axe.run(dialog, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
