@@ -58,8 +58,12 @@ function pixelOf(stage: Stage, scene: Scene, site: Site) {
   return position && stage.map.project(position);
 }
 
+/** Half of what groupList.css makes a button. */
+const buttonRadiusPx = 18;
+
 /** Out of sight a button would take the keyboard where nothing is seen. */
 function isInSight(stage: Stage, at: { readonly x: number; readonly y: number }): boolean {
   const { width, height } = sizeOf(stage.map);
-  return at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height;
+  const [right, bottom] = [width - buttonRadiusPx, height - buttonRadiusPx];
+  return at.x >= buttonRadiusPx && at.y >= buttonRadiusPx && at.x <= right && at.y <= bottom;
 }

@@ -1,21 +1,23 @@
-// axe finds nothing in any view, in light and dark, on desktop and phone.
+// axe finds nothing in any view, in light and dark, on desktop and phone; targets are large enough, the focus is never hidden.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { toolIds, viewIds } from "../../client/state/view.ts";
-import { desktop, launch, phone } from "./browser.ts";
-import { Portal } from "./driver.ts";
+import { desktop, launch, openPage, phone } from "./browser.ts";
+import { show } from "./inPlace.ts";
+import { pageFaults } from "./pageFaults.ts";
 
-const url = inject("portalUrl");
 const axeScript = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** What the light of a page can change. */
+const rulesOfColour = ["color-contrast", "link-in-text-block"];
+/** Short lists are as good as long ones; the longest is looked at once. */
+const filter = "period=2025-01-01/2025-12-31";
 let browser: Browser;
-let portal: Portal;
 
 beforeAll(async () => {
   browser = await launch();
 });
-afterEach(() => portal.close());
 afterAll(() => browser.close());
 
 interface Violation {
@@ -23,39 +25,61 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-async function violations(): Promise<string[]> {
-  await portal.page.evaluate(axeScript);
-  const found = await portal.page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations;
-  });
+interface Axe {
+  run(options: object): Promise<{ violations: Violation[] }>;
+}
+
+/** @param rules the only ones to try; all of them when absent */
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const options = { resultTypes: ["violations"], ...(rules && { runOnly: { type: "rule", values: rules } }) };
+  const found = await page.evaluate(
+    async (asked) => (await (globalThis as unknown as { axe: Axe }).axe.run(asked)).violations,
+    options,
+  );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
 }
 
-describe.each(viewIds)("the view %s", (view) => {
-  it.each([
-    ["a desktop", desktop],
-    ["a phone", phone],
-  ] as const)("is clean in light and dark on %s", async (_, viewport) => {
-    portal = await Portal.open(browser, url, `?view=${view}&selected=places/v-dac-oc`, viewport);
-    await portal.record("Thôn Đắc Ốc").waitFor();
-    for (const colorScheme of ["light", "dark"] as const) {
-      await portal.page.emulateMedia({ colorScheme });
-      if (view === "map") await portal.mapIsDrawn();
-      expect(await violations()).toEqual([]);
-    }
-  });
-});
+/** In light all rules, in dark those that the light can change. */
+async function violationsInBothLights(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: "light" });
+  const inLight = await violations(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  return [...inLight, ...(await violations(page, rulesOfColour))];
+}
 
-describe.each(toolIds)("the tool %s", (tool) => {
-  it("is clean in light and dark on a phone", async () => {
-    portal = await Portal.open(browser, url, `?view=table&tool=${tool}`, phone);
-    await portal.page.locator(".tool-body p").first().waitFor();
-    for (const colorScheme of ["light", "dark"] as const) {
-      await portal.page.emulateMedia({ colorScheme });
-      expect(await violations()).toEqual([]);
-    }
+describe.each([
+  ["a desktop", desktop],
+  ["a phone", phone],
+] as const)("on %s", (_, viewport) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await openPage(browser, viewport);
+    await page.goto(inject("portalUrl"));
+    await page.evaluate(axeScript);
+  });
+  afterAll(() => page.context().close());
+
+  it.each(viewIds)("the view %s with a filter and a record open is clean in light and dark", async (view) => {
+    await show(page, `/?view=${view}&selected=places/v-dac-oc&${filter}`);
+    await page.getByRole("heading", { name: "Thôn Đắc Ốc" }).first().waitFor();
+    expect(await violationsInBothLights(page)).toEqual([]);
+    expect(await pageFaults(page, "small", "hidden")).toEqual([]);
+  });
+
+  it("the whole list is clean in light and dark", async () => {
+    await show(page, "/?view=table");
+    expect(await page.locator(".result-row:visible").count()).toBe(155);
+    expect(await violationsInBothLights(page)).toEqual([]);
+    expect(await pageFaults(page, "small", "hidden")).toEqual([]);
+  });
+
+  it.each(toolIds)("the tool %s is clean in light and dark", async (tool) => {
+    await show(page, `/?view=table&tool=${tool}&${filter}`);
+    await page.locator(".tool-body p").first().waitFor();
+    expect(await violationsInBothLights(page)).toEqual([]);
+    expect(await pageFaults(page, "small", "hidden")).toEqual([]);
   });
 });
