@@ -17,7 +17,7 @@ import { Stage } from "./stage.ts";
 import { stillScene } from "./stillScene.ts";
 
 export interface StillCamera {
-  readonly center: Position;
+  readonly center: readonly [lon: number, lat: number];
   /** As the library counts: tiles of 512 CSS pixels. */
   readonly zoom: number;
 }
@@ -155,7 +155,7 @@ function openStage(
     });
     // A sheet may show more than the page lets one pan to.
     stage.map.setMaxBounds(null);
-    stage.map.jumpTo(wish.camera);
+    stage.map.jumpTo({ zoom: wish.camera.zoom, center: [...wish.camera.center] });
     return stage;
   } catch (error) {
     if (document.createElement("canvas").getContext("webgl2") !== null) throw error;

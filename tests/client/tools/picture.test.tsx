@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { layers } from "../../../client/layers/index.ts";
 import { palettes } from "../../../client/layers/palette.ts";
 import { Sample } from "../../../client/layers/Sample.tsx";
-import { cameraInHash, cameraOver } from "../../../client/map/stillCamera.ts";
+import { cameraOver } from "../../../client/map/stillCamera.ts";
 import { flowInColumns } from "../../../client/tools/share/picture/flow.ts";
 import { layOut, looks, type PictureWords } from "../../../client/tools/share/picture/layout.ts";
 import { paintedTags } from "../../../client/tools/share/picture/paintSvg.ts";
@@ -116,15 +116,6 @@ it("every sample of the legend is made of what the painter knows", () => {
 });
 
 describe("the camera of a picture", () => {
-  it.each([
-    ["#map=9.5/15.6/107.5", { center: [107.5, 15.6], zoom: 9.5 }],
-    ["#map=9.5/15.6/107.5&x=1", { center: [107.5, 15.6], zoom: 9.5 }],
-    ["#map=x/15/107", null],
-    ["", null],
-  ])("is read from %j", (hash, expected) => {
-    expect(cameraInHash(hash)).toEqual(expected);
-  });
-
   it("shows a box whole, and touches the margin at one side", () => {
     const { center, zoom } = cameraOver([107, 15, 108, 16], { width: 600, height: 400 }, 20);
     const px = 512 * 2 ** zoom;

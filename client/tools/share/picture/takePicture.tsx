@@ -14,8 +14,9 @@ import { credits } from "../../../map/Attribution.tsx";
 import { homeBounds } from "../../../map/camera.ts";
 import { formatDegrees } from "../../../map/Frame.tsx";
 import { scaleAt } from "../../../map/ScaleBar.tsx";
-import { cameraInHash, cameraOver } from "../../../map/stillCamera.ts";
+import { cameraOver } from "../../../map/stillCamera.ts";
 import { drawStillMap, type StillMap, type StillWish } from "../../../map/stillMap.ts";
+import { parseCamera } from "../../../state/camera.ts";
 import type { View } from "../../../state/useView.ts";
 import { type LegendBlock, layOut, type Size } from "./layout.ts";
 import { loadFonts, type MapMarks, measureWith, paint } from "./paint.ts";
@@ -43,7 +44,7 @@ const cornerPx = 36;
 export async function takePicture(client: QueryClient, wish: PictureWish): Promise<Blob> {
   const { view, palette, pixelRatio, t } = wish;
   const size = mapSize();
-  const camera = cameraInHash(location.hash) ?? cameraOver(homeBounds, size, homeMarginPx);
+  const camera = parseCamera(location.hash) ?? cameraOver(homeBounds, size, homeMarginPx);
   const asked: StillWish = { view, palette, pixelRatio, camera, ...size };
   const still = await drawStillMap(client, asked);
   try {
