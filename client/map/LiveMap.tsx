@@ -95,7 +95,9 @@ export function LiveMap({ onUnable }: LiveMapProps) {
   useLocatedInView(stage, located);
   useMapState(root, stage, scene, ground);
   useEffect(() => {
-    stage?.map.getCanvas().setAttribute("aria-label", t("label"));
+    const canvas = stage?.map.getCanvas();
+    canvas?.setAttribute("role", "application");
+    canvas?.setAttribute("aria-label", t("label"));
   }, [stage, t]);
 
   return (

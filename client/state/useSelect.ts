@@ -1,6 +1,7 @@
 // Selecting a feature from a long list: the address is read once for the list, not once for each row.
 import { createSerializer } from "nuqs";
 import type { MouseEvent } from "react";
+import { followFrom } from "./followed.ts";
 import { useView } from "./useView.ts";
 import { type FeatureRef, formatFeatureRef, viewParsers } from "./view.ts";
 
@@ -26,6 +27,8 @@ export function useSelect(): Select {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       setView({ selected: ref });
+      // The keyboard, which clicks without a pointer, follows.
+      if (event.detail === 0 && event.currentTarget instanceof HTMLElement) followFrom(event.currentTarget);
     },
   };
 }

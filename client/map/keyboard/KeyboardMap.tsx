@@ -35,7 +35,6 @@ export function KeyboardMap({ stage, scene, cursor, out, ...deeds }: KeyboardMap
   useCameraBeat(cursor && stage);
   useEffect(() => {
     const canvas = stage.map.getCanvas();
-    canvas.setAttribute("role", "application");
     canvas.setAttribute("aria-roledescription", t("role"));
     canvas.setAttribute("aria-describedby", `${wordsId} ${howToId}`);
   }, [stage, t]);

@@ -4,7 +4,7 @@ import { followFrom, useFollowed } from "../../state/followed.ts";
 
 /**
  * A link inside the panel replaces the panel's content: reading goes on at its top, and the keyboard stays in it. When the
- * panel closes under the keyboard, the keyboard goes back to what opened it. From the map it follows into the panel.
+ * panel closes under the keyboard, the keyboard goes back to what opened it. From list, map and search it follows into the panel.
  */
 export function usePanelFocus(key: string) {
   const panel = useRef<HTMLDivElement>(null);
@@ -26,7 +26,7 @@ export function usePanelFocus(key: string) {
   }, []);
   useEffect(() => {
     if (!from) return;
-    opener.current = from;
+    if (!panel.current?.contains(from)) opener.current = from;
     panel.current?.focus({ preventScroll: true });
     followFrom(null);
   }, [from]);

@@ -4,17 +4,24 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
-import { useView, useViewFilter } from "../../state/useView.ts";
+import { useView } from "../../state/useView.ts";
 import { useList, useListCount } from "../answer/useListCount.ts";
 import { useFacets } from "../filters/useFacets.ts";
 import "./messages/index.ts";
+import { type Question, useQuestion } from "./question.ts";
 
 /** Changes that follow each other, as while one draws or types, are told as one. */
 const restMilliseconds = 500;
 
-export function ResultsSaid() {
-  const { question, tell } = useAnswer();
-  const [heard, setHeard] = useState(() => ({ question, words: "" }));
+interface ResultsSaidProps {
+  /** What the page opened with: nothing is said of that. */
+  readonly first: Question;
+}
+
+export function ResultsSaid({ first }: ResultsSaidProps) {
+  const question = useQuestion();
+  const tell = useTelling();
+  const [heard, setHeard] = useState({ question: first, words: "" });
   const speak = useEffectEvent(() => {
     if (!tell) return;
     const words = tell(heard.question);
@@ -34,29 +41,19 @@ export function ResultsSaid() {
   );
 }
 
-interface Question {
-  readonly view: string;
-  readonly vintage: string;
-  /** All that is asked, in one word. */
-  readonly key: string;
-}
-
-/** What is asked, and how to tell its answer; null while that is on its way. */
-function useAnswer(): { question: Question; tell: ((before: Question) => string) | null } {
+/** How to tell the answer, and what of the question has changed; null while the answer is on its way. */
+function useTelling(): ((before: Question) => string) | null {
   const { t } = useTranslation("said");
   const { t: shell } = useTranslation();
   const { t: filters } = useTranslation("filters");
   const lang = useLang();
   const [{ view, vintage, list }] = useView("view", "vintage", "list");
-  const filter = useViewFilter();
   const isOpen = [useList("activities"), useList(list)].some(({ isPlaceholderData }) => isPlaceholderData);
   const matched = useListCount("activities");
   const listed = useListCount(list);
   const total = useFacets().data?.total;
-  const question = { view, vintage, key: JSON.stringify([filter, view, vintage]) };
-  if (isOpen || matched === undefined || listed === undefined || total === undefined)
-    return { question, tell: null };
-  const tell = (before: Question) =>
+  if (isOpen || matched === undefined || listed === undefined || total === undefined) return null;
+  return (before) =>
     [
       ...(view === before.view ? [] : [t("view", { view: shell(`views.${view}`) })]),
       ...(vintage === before.vintage ? [] : [t("vintage", { vintage: filters(`vintage.${vintage}`) })]),
@@ -65,5 +62,4 @@ function useAnswer(): { question: Question; tell: ((before: Question) => string)
         ? []
         : [t("listed", { list: shell(`answer.${list}`), n: formatNumber(lang, listed) })]),
     ].join(" ");
-  return { question, tell };
 }

@@ -1,9 +1,12 @@
 // Nothing changes before somebody does something: what says so is fetched with the first key or press.
 import { lazy, Suspense, useEffect, useState } from "react";
+import { useQuestion } from "./question.ts";
 
 const ResultsSaid = lazy(async () => ({ default: (await import("./ResultsSaid.tsx")).ResultsSaid }));
 
 export function ResultsSaidLater() {
+  const question = useQuestion();
+  const [first] = useState(question);
   const [isWanted, setWanted] = useState(false);
   useEffect(() => {
     const end = new AbortController();
@@ -18,7 +21,7 @@ export function ResultsSaidLater() {
   return (
     isWanted && (
       <Suspense fallback={null}>
-        <ResultsSaid />
+        <ResultsSaid first={first} />
       </Suspense>
     )
   );

@@ -1,9 +1,10 @@
 // The search box: names, aliases, titles, organisers; with or without tone marks; Lao script. The server ranks, each answer says why it matches.
 // A combobox by the ARIA authoring practices, and not the one of React Aria: that one hides the rest of the page while it is open, and tells its counts in English.
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useId, useMemo } from "react";
+import { useDeferredValue, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { searchQuery } from "../../api/queries.ts";
+import { followFrom } from "../../state/followed.ts";
 import { useView } from "../../state/useView.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { type SearchItem, SearchHits } from "./SearchHits.tsx";
@@ -19,9 +20,12 @@ export function SearchBox() {
   const [, setView] = useView("selected");
   const listId = useId();
   const goTo = useGoTo();
-  const box = useComboBox<SearchItem>((item) => {
-    if (item.type === "hit") setView({ selected: { collection: item.hit.collection, id: item.hit.id } });
-    else if (item.spot.type === "found") goTo(item.spot.at);
+  const input = useRef<HTMLInputElement>(null);
+  const box = useComboBox<SearchItem>((item, isByKey) => {
+    if (item.type === "hit") {
+      setView({ selected: { collection: item.hit.collection, id: item.hit.id } });
+      if (isByKey) followFrom(input.current);
+    } else if (item.spot.type === "found") goTo(item.spot.at);
   });
   const q = useDeferredValue(box.typed.trim());
   const answer = useQuery(searchQuery(q));
@@ -38,6 +42,7 @@ export function SearchBox() {
       <div className="search-box" onBlur={box.onBlur}>
         <Icon name="search" />
         <input
+          ref={input}
           className="search-input"
           type="text"
           role="combobox"
@@ -68,7 +73,7 @@ export function SearchBox() {
             items={items}
             active={box.active}
             onPoint={box.point}
-            onChoose={box.choose}
+            onChoose={(item) => box.choose(item)}
           />
         )}
       </div>

@@ -4,7 +4,8 @@ import { type FocusEvent, type KeyboardEvent, useState } from "react";
 /** No option is pointed at. */
 const nowhere = -1;
 
-export function useComboBox<Option>(onChoose: (option: Option) => void) {
+/** @param onChoose is told whether a key chose, and not a pointer */
+export function useComboBox<Option>(onChoose: (option: Option, isByKey: boolean) => void) {
   const [typed, setTyped] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(nowhere);
@@ -14,10 +15,10 @@ export function useComboBox<Option>(onChoose: (option: Option) => void) {
     setOpen(true);
     setActive(nowhere);
   };
-  const choose = (option: Option) => {
+  const choose = (option: Option, isByKey = false) => {
     type("");
     setOpen(false);
-    onChoose(option);
+    onChoose(option, isByKey);
   };
   /** Arrows go round; Enter takes the option pointed at, or else the best one; Escape closes, then clears. */
   const onKeyDown = (event: KeyboardEvent, options: readonly Option[]) => {
@@ -31,7 +32,7 @@ export function useComboBox<Option>(onChoose: (option: Option) => void) {
       ArrowUp: () => setActive(count ? (Math.max(active, 0) - 1 + count) % count : nowhere),
       Enter: () => {
         const option = options[Math.max(active, 0)];
-        if (isOpen && option !== undefined) choose(option);
+        if (isOpen && option !== undefined) choose(option, true);
       },
       Escape: () => {
         if (isOpen) setOpen(false);

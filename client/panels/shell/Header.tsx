@@ -64,7 +64,10 @@ export function Header({ layout, hasViews }: HeaderProps) {
 /** The first stop of the keyboard: past head, filter and list to the map, or to what stands in its place. */
 function SkipToMain() {
   const { t } = useTranslation();
-  const skip = () => document.querySelector<HTMLElement>(".stage canvas, .stage")?.focus();
+  const skip = () => {
+    const [stage, map] = [".stage", ".stage canvas"].map((of) => document.querySelector<HTMLElement>(of));
+    (map ?? stage)?.focus();
+  };
   return (
     <button type="button" className="skip-to-main" onClick={skip}>
       {t("skip")}

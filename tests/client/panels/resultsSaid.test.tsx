@@ -2,7 +2,7 @@ import { asked, headline, open, serveWorld } from "./page.tsx";
 import { act, screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { AnswerCount } from "../../../client/panels/answer/AnswerCount.tsx";
-import { ResultsSaid } from "../../../client/panels/said/ResultsSaid.tsx";
+import { ResultsSaidLater } from "../../../client/panels/said/ResultsSaidLater.tsx";
 import { VintageSwitch } from "../../../client/panels/filters/VintageSwitch.tsx";
 import { ViewLink } from "../../../client/state/ViewLink.tsx";
 
@@ -15,7 +15,7 @@ const part = (
     <ViewLink to={{ unit: ["vn-901"] }}>one district</ViewLink>
     <ViewLink to={{ kind: ["gifts"] }}>gifts</ViewLink>
     <ViewLink to={{ view: "table" }}>table</ViewLink>
-    <ResultsSaid />
+    <ResultsSaidLater />
   </>
 );
 
