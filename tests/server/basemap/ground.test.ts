@@ -6,6 +6,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { area, groundSchema } from "#contract";
 import { createApp } from "../../../server/app.ts";
+import { announced } from "../../../server/basemap/announce.ts";
 import { findGround, type FoundGround, noGround } from "../../../server/basemap/find.ts";
 import { imageWidth } from "../../../server/basemap/imageSize.ts";
 import { plainText } from "../../../server/basemap/plainText.ts";
@@ -127,7 +128,7 @@ describe("archives that are dropped", () => {
       noGround,
     );
     const app = appWith(ground);
-    expect(await (await app.request("/")).text()).toBe(html);
+    expect(announced(pageFiles, ground)).toBe(pageFiles);
     expect(await (await app.request("/api/basemap")).json()).toEqual({ basemaps: [], reliefs: [] });
   });
 });
