@@ -30,7 +30,8 @@ async function print(executablePath, address) {
   const { chromium } = await import("playwright-core");
   const browser = await chromium.launch({ executablePath, args: browserArguments() });
   try {
-    const page = await browser.newPage();
+    // What is kept for where there is no network would be kept for nobody.
+    const page = await browser.newPage({ serviceWorkers: "block" });
     page.setDefaultTimeout(patienceMilliseconds);
     const answer = await page
       .goto(address, { waitUntil: "networkidle", timeout: patienceMilliseconds })

@@ -28,7 +28,7 @@ export function PrintPage() {
   const { placement, place } = usePlacement(frame);
   const drawn = usePicture(frame, placement);
   return (
-    <div className="print-page" data-map-state={drawn.state}>
+    <div className="print-page">
       <Choices frame={frame} placement={placement} place={place} drawn={drawn} />
       <main className="print-preview" aria-label={t("preview")}>
         <Preview>

@@ -45,7 +45,8 @@ export function Sheet({ frame, placement, drawn, mapRoom }: Props) {
   const [{ hidden, selected }] = useView("hidden", "selected");
   const filter = useViewFilter();
   const day = useToday();
-  const version = useQuery(healthQuery).data?.data_version;
+  const health = useQuery(healthQuery);
+  const version = health.data?.data_version;
   const { title, lines } = useSheetWords();
   const told = useRef<HTMLDivElement>(null);
   const picture = drawn.state === "idle" || drawn.state === "loading" ? drawn.picture : null;
@@ -63,10 +64,13 @@ export function Sheet({ frame, placement, drawn, mapRoom }: Props) {
   const whole = { sources: Math.min(sources.length, mostSources), legend: legend.length };
   const fitting = useFit(told, whole, JSON.stringify([sheet, frame, lang, isPending, lines]));
   const address = viewAddress(location.href);
+  // Whoever waits for the map, waits for the words about it as well.
+  const state = drawn.state === "idle" && (isPending || health.isPending) ? "loading" : drawn.state;
   return (
     <article
       className={`paper-sheet paper-${sheet.paper}-${sheet.orientation} paper-${sheet.paper}`}
       lang={lang}
+      data-map-state={state}
     >
       <header className="paper-head">
         <h2>

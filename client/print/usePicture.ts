@@ -1,5 +1,5 @@
 // The map of the sheet as a picture, drawn anew whenever anything that it shows changes.
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { palettes } from "../layers/palette.ts";
 import { drawStillMap, type StillMap, UnableToDraw } from "../map/stillMap.ts";
@@ -29,8 +29,9 @@ export function usePicture(frame: Size | null, placement: Placement | null): Pic
   const [view] = useView();
   const query = useQuery({
     queryKey: ["sheet", frame, placement, view],
-    queryFn: async (): Promise<Picture> => {
+    queryFn: async ({ signal }): Promise<Picture> => {
       if (!frame || !placement) throw new Error("a picture needs a frame");
+      await quiet(signal);
       const still = await drawStillMap(client, {
         view: { ...view, hidden: [...view.hidden, mapsOwnGraticule] },
         // Paper is light, whatever the screen is.
@@ -48,7 +49,7 @@ export function usePicture(frame: Size | null, placement: Placement | null): Pic
       }
     },
     enabled: frame !== null && placement !== null,
-    placeholderData: (before: Picture | undefined) => before,
+    placeholderData: keepPreviousData,
     // A sheet's picture weighs megabytes: only the one that is seen is kept.
     gcTime: 0,
     retry: (failures, error) => failures < 1 && !(error instanceof UnableToDraw),
@@ -59,6 +60,19 @@ export function usePicture(frame: Size | null, placement: Placement | null): Pic
   return data && !isPlaceholderData
     ? { state: "idle", picture: data }
     : { state: "loading", picture: data ?? null };
+}
+
+/** One who presses an arrow thrice wants one picture: each change waits until no other follows. */
+const quietMilliseconds = 150;
+
+function quiet(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, quietMilliseconds);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(new DOMException("no longer wanted", "AbortError"));
+    });
+  });
 }
 
 function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
