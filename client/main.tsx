@@ -1,3 +1,4 @@
+import "./api/noEval.ts";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { lazy, StrictMode, Suspense } from "react";

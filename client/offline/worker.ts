@@ -1,4 +1,5 @@
 // The worker behind the page: keeps the page and one whole dataset, and answers from them, so that all works without a network.
+import "../api/noEval.ts";
 import { send, type ToPage, ToWorker } from "../api/offline/messages.ts";
 import { answer, datasetAnswer, findRoute } from "./answers.ts";
 import { takeDataset } from "./datasets.ts";

@@ -21,10 +21,17 @@ const noWebGl = ["--disable-gpu", "--disable-3d-apis"];
 export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
 
-/** Launches Chromium; `webgl: false` gives one that cannot draw a map. */
-export async function launch({ webgl = true } = {}): Promise<Browser> {
+/** Launches Chromium; `webgl: false` gives one that cannot draw a map, `more` are flags of its command line. */
+export async function launch({
+  webgl = true,
+  more = [],
+}: {
+  readonly webgl?: boolean;
+  readonly more?: readonly string[];
+} = {}): Promise<Browser> {
   const executablePath: string = await ensureBrowser();
-  return chromium.launch({ executablePath, args: [...flags, ...(webgl ? softwareWebGl : noWebGl)] });
+  const args = [...flags, ...(webgl ? softwareWebGl : noWebGl), ...more];
+  return chromium.launch({ executablePath, args });
 }
 
 /** A page of its own, with reduced motion so that pictures do not depend on the moment. */
