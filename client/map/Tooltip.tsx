@@ -27,14 +27,28 @@ interface TipCardProps {
   readonly description: Description;
 }
 
+/** On a map narrower than this words turn inward at its middle. */
+const narrowPx = 600;
+const gapPx = 16;
+
 /** Words beside a point of the map; they turn inward near its edges. */
 export function TipCard({ stage, at: { x, y }, description }: TipCardProps) {
   const { width, height } = sizeOf(stage.map);
-  const isRight = x > width * 0.6;
+  const isRight = x > width * (width < narrowPx ? 0.5 : 0.6);
   const isLow = y > height * 0.7;
-  const shift = `translate(${isRight ? "calc(-100% - 16px)" : "16px"}, ${isLow ? "calc(-100% - 12px)" : "12px"})`;
+  const shift = `translate(${isRight ? `calc(-100% - ${gapPx}px)` : `${gapPx}px`}, ${isLow ? "calc(-100% - 12px)" : "12px"})`;
+  const room = (isRight ? x : width - x) - 2 * gapPx;
   return (
-    <div className="map-tooltip" style={{ left: x, top: y, transform: shift }}>
+    <div
+      className="map-tooltip"
+      style={{
+        left: x,
+        top: y,
+        inlineSize: "max-content",
+        maxInlineSize: `min(20rem, ${room}px)`,
+        transform: shift,
+      }}
+    >
       <strong>
         <InLangs text={description.title} />
       </strong>

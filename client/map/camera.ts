@@ -125,9 +125,15 @@ export function freeFrame(map: MapLibreMap): { bounds: Bbox; widthM: number } {
 /** Share of the map's smaller side that one press of a button moves it. */
 const stride = 0.3;
 
+/** As much of a map as is needed to move it. */
+export interface Mover {
+  readonly getContainer: () => HTMLElement;
+  readonly panBy: (by: [number, number], options: { duration: number }) => unknown;
+}
+
 /** Moves the view that way: what a drag does, by a press. */
-export function panBy(map: MapLibreMap, [east, south]: readonly [number, number]): void {
+export function panBy(map: Mover, [east, south]: readonly [number, number]): void {
   const { clientWidth, clientHeight } = map.getContainer();
-  const px = Math.min(clientWidth, clientHeight) * stride;
+  const px = Math.round(Math.min(clientWidth, clientHeight) * stride);
   map.panBy([east * px, south * px], { duration: duration() });
 }

@@ -13,16 +13,23 @@ interface InLangsProps {
 
 export function InLangs({ text, lang, as: Part = "span" }: InLangsProps) {
   const page = useLang();
-  const runs = langRuns(text, lang ?? page).map((run, index) =>
-    run.lang ? (
-      // oxlint-disable-next-line react/no-array-index-key -- the parts of a text never move
-      <Part key={index} lang={run.lang}>
-        {run.text}
-      </Part>
-    ) : (
-      // oxlint-disable-next-line react/no-array-index-key -- the parts of a text never move
-      <Fragment key={index}>{run.text}</Fragment>
-    ),
+  const runs = langRuns(text, lang ?? page);
+  const isOther = lang !== undefined && lang !== page;
+  if (!isOther && runs.every((run) => run.lang === undefined)) return text;
+  // One element, so that a box of several columns takes it as one.
+  return (
+    <Part lang={isOther ? lang : undefined}>
+      {runs.map((run, index) =>
+        run.lang ? (
+          // oxlint-disable-next-line react/no-array-index-key -- the parts of a text never move
+          <Part key={index} lang={run.lang}>
+            {run.text}
+          </Part>
+        ) : (
+          // oxlint-disable-next-line react/no-array-index-key -- the parts of a text never move
+          <Fragment key={index}>{run.text}</Fragment>
+        ),
+      )}
+    </Part>
   );
-  return lang === undefined || lang === page ? runs : <Part lang={lang}>{runs}</Part>;
 }

@@ -1,9 +1,8 @@
 // Four buttons that move the map without a drag.
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { Map as MapLibreMap } from "maplibre-gl";
 import { useFocusBack } from "../../ui/useFocusBack.ts";
-import { panBy } from "../camera.ts";
+import { type Mover, panBy } from "../camera.ts";
 
 const ways = {
   up: { by: [0, -1], icon: "M6 14.5L12 8.500L18 14.500" },
@@ -13,7 +12,7 @@ const ways = {
 } as const;
 
 interface Props {
-  readonly map: MapLibreMap;
+  readonly map: Mover;
   readonly onClose: () => void;
 }
 

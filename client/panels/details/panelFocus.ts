@@ -26,7 +26,8 @@ export function usePanelFocus(key: string) {
   }, []);
   useEffect(() => {
     if (!from) return;
-    if (!panel.current?.contains(from)) opener.current = from;
+    // A link within the panel has gone with what it stood in.
+    if (from.isConnected && !panel.current?.contains(from)) opener.current = from;
     panel.current?.focus({ preventScroll: true });
     followFrom(null);
   }, [from]);

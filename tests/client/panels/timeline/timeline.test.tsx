@@ -56,6 +56,24 @@ describe("the timeline", () => {
     await waitFor(() => expect(asked("period")).toBeNull());
   });
 
+  it("takes one slice by a press, without a drag, and lets it go by another", async () => {
+    const user = userEvent.setup();
+    await show();
+    const surface = document.querySelector<HTMLElement>(".brush-surface");
+    if (!surface) throw new Error("no surface");
+    const years = 2026 - 2013 + 1;
+    surface.getBoundingClientRect = () => new DOMRect(0, 0, years * 10, 40);
+    const press = [
+      { keys: "[MouseLeft>]", target: surface, coords: { clientX: (2024 - 2013) * 10 + 5 } },
+      { keys: "[/MouseLeft]", target: surface, coords: { clientX: (2024 - 2013) * 10 + 5 } },
+    ];
+    surface.setPointerCapture = () => {};
+    await user.pointer(press);
+    await waitFor(() => expect(asked("period")).toBe("2024-01-01/2024-12-31"));
+    await user.pointer(press);
+    await waitFor(() => expect(asked("period")).toBeNull());
+  });
+
   it("steps a quarter to the same quarter of the next year", async () => {
     const user = userEvent.setup();
     await show("&period=2023-04-01/2023-06-30");
