@@ -1,5 +1,6 @@
 // Where the record takes the place of the list, the keyboard goes with it, and comes back to the row it left.
 import { useEffect, useRef } from "react";
+import { lowQuery } from "./useLayout.ts";
 
 /** Focus on nothing, or on something that has just been put out of sight. */
 function isLost(): boolean {
@@ -13,6 +14,8 @@ export function useFocusToAndFro(key: string) {
   useEffect(() => {
     const arrival = requestAnimationFrame(() => {
       if (isLost()) room.current?.focus({ preventScroll: true });
+      // Where the page itself scrolls, the record begins somewhere above or below what was pressed.
+      if (matchMedia(lowQuery).matches) room.current?.scrollIntoView();
     });
     return () => {
       cancelAnimationFrame(arrival);

@@ -10,7 +10,7 @@ const wideQuery = "(min-width: 72rem)";
 const oneRowQuery = "(min-width: 84.375rem)";
 
 /** Below this the page itself scrolls (as the style sheets say it too), and nothing lies over anything. */
-const lowQuery = "(max-height: 30rem)";
+export const lowQuery = "(max-height: 30rem)";
 
 const queries = [narrowQuery, wideQuery, oneRowQuery, lowQuery];
 

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { open, serveWorld } from "./page.tsx";
 import { screen } from "@testing-library/react";
 import { useState } from "react";
@@ -6,6 +6,13 @@ import { Sheet } from "../../../client/panels/shell/Sheet.tsx";
 import { restingHeight, type SheetHeight } from "../../../client/panels/shell/sheetHeights.ts";
 
 serveWorld();
+
+/** jsdom knows no media queries: here the window is as low as a test says. */
+let isLow = false;
+beforeEach(() => {
+  isLow = false;
+});
+globalThis.matchMedia = () => Object.assign(new EventTarget(), { matches: isLow }) as MediaQueryList;
 
 it.each<{ part: number; speed: number; from: SheetHeight; rests: SheetHeight }>([
   { part: 0.1, speed: 0, from: "half", rests: "peek" },
@@ -40,4 +47,13 @@ it("moves through its three heights by buttons and by arrow keys", async () => {
   await user.click(screen.getByRole("button", { name: "Hạ thấp danh sách" }));
   await user.keyboard("{ArrowDown}");
   expect(sheet.dataset["height"]).toBe("peek");
+});
+
+it.each([
+  ["keeps from the keyboard what is below it", false],
+  ["keeps nothing back in a low window, where it lies in the page whole", true],
+])("at its lowest %s", async (_, isWindowLow) => {
+  isLow = isWindowLow;
+  await open(<Page />);
+  expect(screen.getByText("list").parentElement?.hasAttribute("inert")).toBe(!isWindowLow);
 });
