@@ -1,7 +1,7 @@
 // npm run print -- ADDRESS OUT.pdf: any page of the portal as a PDF, laid out as for paper, by the installed Chromium.
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { printAddress } from "../client/state/printAddress.ts";
+import { printAddress } from "../client/state/addresses.ts";
 import { fail } from "./install.mjs";
 
 const usage = "Usage: npm run print -- ADDRESS OUT.pdf   (ADDRESS: http://… of a portal that runs)";

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { goHome } from "./camera.ts";
 import type { Aside } from "./keyboard/MapAside.tsx";
 import type { Stage } from "./stage.ts";
+import "../ui/Icon.css";
 
 const icons = {
   zoomIn: "M12 5V19M5 12H19",
@@ -39,15 +40,8 @@ export function MapControls({ stage, aside, onAside }: Props) {
           aria-expanded={id === "pan" || id === "words" ? aside === id : undefined}
           onClick={act}
         >
-          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-            <path
-              d={icons[id]}
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.8"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
+          <svg className="icon" viewBox="0 0 24 24" width="1.25rem" height="1.25rem" aria-hidden="true">
+            <path d={icons[id]} />
           </svg>
         </button>
       ))}

@@ -1,39 +1,23 @@
 // All that the address bar says, one parser per key. Reading is lenient: an unknown or broken value is dropped, so old links still open.
 import { createParser, parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral } from "nuqs";
-import { CollectionId, type FilterKey, type Filter, filterParameters, isDay, Lang } from "#contract";
+import {
+  type FeatureRef,
+  type Filter,
+  filterParameters,
+  formatFeatureRef,
+  isDay,
+  Lang,
+  parseFeatureRef,
+  type ViewFilter,
+  type ViewFilterKey,
+  viewFilterKeys,
+  type ViewId,
+  viewIds,
+} from "#contract";
 import { type At, formatAt, parseAt } from "./at.ts";
 
-/** A feature that the detail panel shows: `places/v-dac-oc`. */
-export interface FeatureRef {
-  readonly collection: CollectionId;
-  readonly id: string;
-}
-
-export function parseFeatureRef(text: string): FeatureRef | null {
-  const slash = text.indexOf("/");
-  const collection = CollectionId.safeParse(text.slice(0, slash));
-  const id = text.slice(slash + 1);
-  if (!collection.success || !/^[a-z0-9][a-z0-9:._-]{0,79}$/.test(id)) return null;
-  return { collection: collection.data, id };
-}
-
-export const formatFeatureRef = (ref: FeatureRef) => `${ref.collection}/${ref.id}`;
-
-/** The filters that the address holds; they are asked of activities, and in part of places and twinnings. */
-export const viewFilterKeys = [
-  "unit",
-  "kind",
-  "topic",
-  "period",
-  "undated",
-  "side",
-  "scope",
-  "twinned",
-  "certainty",
-  "q",
-] as const satisfies readonly FilterKey[];
-export type ViewFilterKey = (typeof viewFilterKeys)[number];
-export type ViewFilter = Pick<Filter, ViewFilterKey>;
+export type { FeatureRef, ViewFilter, ViewFilterKey, ViewId };
+export { formatFeatureRef, parseFeatureRef, viewFilterKeys, viewIds };
 
 function parserOf<Key extends ViewFilterKey>(key: Key) {
   return createParser<NonNullable<Filter[Key]>>({
@@ -48,18 +32,6 @@ function parserOf<Key extends ViewFilterKey>(key: Key) {
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
-
-export const viewIds = [
-  "map",
-  "profile",
-  "table",
-  "coverage",
-  "board",
-  "programme",
-  "indicators",
-  "changes",
-] as const;
-export type ViewId = (typeof viewIds)[number];
 
 /** What is done with the page as a whole, each in a dialog. */
 export const toolIds = ["share", "saved", "help", "about"] as const;
@@ -115,9 +87,6 @@ const FeatureRefParser = createParser<FeatureRef>({
   serialize: formatFeatureRef,
   eq: (a, b) => a.collection === b.collection && a.id === b.id,
 });
-
-/** What lies over a view and is no part of it: whoever is given the view's address is spared it. */
-export const overView = ["tool", "help", "term", "tour", "story", "step"] as const;
 
 export const viewParsers = {
   view: parseAsStringLiteral(viewIds).withDefault("map"),

@@ -18,6 +18,7 @@ export * from "./groundMeta.ts";
 export * from "./indicator.ts";
 export * from "./lang.ts";
 export * from "./langRuns.ts";
+export * from "./pageAddress.ts";
 export * from "./paper.ts";
 export * from "./place.ts";
 export * from "./problem.ts";

@@ -1,43 +1,27 @@
 // What an address of the portal shows, as far as a preview tells it. Reading is lenient, as the page's own: what is broken
 // is dropped, so every address has a preview.
-import { CollectionId, collections, type Filter, formatFilter, Lang, parseParameter } from "#contract";
+import {
+  collections,
+  type FeatureRef,
+  type Filter,
+  formatFeatureRef,
+  formatFilter,
+  Lang,
+  parseFeatureRef,
+  parseParameter,
+  viewFilterKeys,
+  type ViewId,
+  viewIds,
+} from "#contract";
 import { addressOf } from "../ogc/links.ts";
-import type { Words } from "./words.ts";
-
-export type ViewId = keyof Words["views"];
 
 export interface Asked {
   readonly lang: Lang;
   readonly view: ViewId;
-  readonly selected: { readonly collection: CollectionId; readonly id: string } | null;
+  readonly selected: FeatureRef | null;
   /** Of the activities, as the page's list asks for them. */
   readonly filter: Filter;
 }
-
-const views = [
-  "map",
-  "profile",
-  "table",
-  "coverage",
-  "board",
-  "programme",
-  "indicators",
-  "changes",
-] as const satisfies readonly ViewId[];
-
-/** The filters that the page's address holds. */
-const filterKeys = [
-  "unit",
-  "kind",
-  "topic",
-  "period",
-  "undated",
-  "side",
-  "scope",
-  "twinned",
-  "certainty",
-  "q",
-] as const satisfies readonly (keyof Filter)[];
 
 /** Longer addresses are read no further. */
 const longest = 4000;
@@ -47,21 +31,15 @@ export function readAsked(search: string): Asked {
   const lang = Lang.safeParse(parameters.get("lang"));
   return {
     lang: lang.success ? lang.data : "vi",
-    view: views.find((view) => view === parameters.get("view")) ?? "map",
-    selected: readSelected(parameters.get("selected") ?? ""),
+    view: viewIds.find((view) => view === parameters.get("view")) ?? "map",
+    selected: parseFeatureRef(parameters.get("selected") ?? ""),
     filter: readFilter(parameters),
   };
 }
 
-function readSelected(text: string): Asked["selected"] {
-  const [, name, id] = /^([a-z-]+)\/([a-z0-9][a-z0-9:._-]{0,79})$/.exec(text) ?? [];
-  const collection = CollectionId.safeParse(name);
-  return collection.success && id !== undefined ? { collection: collection.data, id } : null;
-}
-
 function readFilter(parameters: URLSearchParams): Filter {
   const declared: readonly string[] = collections.activities.filters;
-  const read = filterKeys.flatMap((key) => {
+  const read = viewFilterKeys.flatMap((key) => {
     const text = parameters.get(key);
     const parsed = text !== null && declared.includes(key) ? parseParameter(key, text) : null;
     return parsed?.ok ? [[key, parsed.value]] : [];
@@ -74,7 +52,7 @@ export function formatAsked({ lang, view, selected, filter }: Asked): Record<str
   return {
     ...(lang !== "vi" && { lang }),
     ...(view !== "map" && { view }),
-    ...(selected && { selected: `${selected.collection}/${selected.id}` }),
+    ...(selected && { selected: formatFeatureRef(selected) }),
     ...formatFilter(filter),
   };
 }

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useFocusBack } from "../../ui/useFocusBack.ts";
 import { type Mover, panBy } from "../camera.ts";
+import "../../ui/Icon.css";
 
 const ways = {
   up: { by: [0, -1], icon: "M6 14.5L12 8.500L18 14.500" },
@@ -37,15 +38,8 @@ export function PanPad({ map, onClose }: Props) {
           title={t(`pan.${way}`)}
           onClick={() => panBy(map, ways[way].by)}
         >
-          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-            <path
-              d={ways[way].icon}
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.8"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
+          <svg className="icon" viewBox="0 0 24 24" width="1.25rem" height="1.25rem" aria-hidden="true">
+            <path d={ways[way].icon} />
           </svg>
         </button>
       ))}

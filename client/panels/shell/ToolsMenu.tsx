@@ -2,7 +2,7 @@
 import { useTranslation } from "react-i18next";
 import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
-import { printAddress } from "../../state/printAddress.ts";
+import { printAddress } from "../../state/addresses.ts";
 import { useView } from "../../state/useView.ts";
 import { toolIds } from "../../state/view.ts";
 import { Button } from "../../ui/Button.tsx";

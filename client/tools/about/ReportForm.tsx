@@ -3,16 +3,14 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { healthQuery } from "../../api/queries.ts";
 import { useToday } from "../../panels/details/today.ts";
-import { overView } from "../../state/view.ts";
+import { sharedAddress } from "../../state/addresses.ts";
 
 export function ReportForm() {
   const { t } = useTranslation("about");
   const today = useToday();
   const { data } = useQuery(healthQuery);
-  const address = new URL(location.href);
-  for (const key of overView) address.searchParams.delete(key);
   const body = t("report.body", {
-    address: address.href,
+    address: sharedAddress(location.href),
     version: data?.data_version ?? "?",
     day: today,
     interpolation: { escapeValue: false },

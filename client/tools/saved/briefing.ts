@@ -1,7 +1,7 @@
 // A briefing: an ordered list of views, each with a title and a few words. It is kept in the browser, taken along as a file,
 // and shared as an address that holds all of it. Nothing of it goes to the server.
 import { z } from "zod";
-import { overView } from "../../state/view.ts";
+import { sharedAddress } from "../../state/addresses.ts";
 
 export const limits = { briefings: 100, steps: 50, title: 120, words: 600, address: 4000 } as const;
 
@@ -91,7 +91,6 @@ export function stepAddress(step: Pick<Step, "address">, story: string, index: n
 
 /** What of an address makes a view: its query without what is open over it, and its hash. */
 export function viewAddress(href: string): string {
-  const url = new URL(href);
-  for (const key of overView) url.searchParams.delete(key);
+  const url = new URL(sharedAddress(href));
   return `${url.search}${url.hash}`;
 }

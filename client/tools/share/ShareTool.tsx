@@ -1,10 +1,10 @@
 // The view as it stands, for others: its address, a code for phones, a frame for other sites.
 import { useTranslation } from "react-i18next";
-import { printAddress } from "../../state/printAddress.ts";
+import { embedAddress, printAddress, sharedAddress } from "../../state/addresses.ts";
 import { Section } from "../../ui/Section.tsx";
 import { CopyField } from "./CopyField.tsx";
 import { QrCode } from "./QrCode.tsx";
-import { embedAddress, embedSnippet, sharedAddress } from "./addresses.ts";
+import { embedSnippet } from "./embedSnippet.ts";
 import { MapPicture } from "./picture/MapPicture.tsx";
 import "./messages/index.ts";
 import "./share.css";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { printCommand } from "../../../client/print/Command.tsx";
 import { placementFor } from "../../../client/print/usePlacement.ts";
 import { formatCamera, parseCamera } from "../../../client/state/camera.ts";
-import { printAddress } from "../../../client/state/printAddress.ts";
+import { printAddress } from "../../../client/state/addresses.ts";
 import { readTitle, sheetParsers, viewAddress } from "../../../client/state/sheet.ts";
 
 const read = createLoader(sheetParsers);

@@ -9,7 +9,7 @@ import {
   viewAddress,
 } from "../../../client/tools/saved/briefing.ts";
 import { moved } from "../../../client/tools/saved/BriefingEditor.tsx";
-import { embedAddress, sharedAddress } from "../../../client/tools/share/addresses.ts";
+import { embedAddress, sharedAddress } from "../../../client/state/addresses.ts";
 
 const title = fc
   .string({ minLength: 1, maxLength: 120, unit: "grapheme" })

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, expect, it } from "vitest";
 import { fileText } from "../../../client/tools/saved/briefing.ts";
-import { embedSnippet } from "../../../client/tools/share/addresses.ts";
+import { embedSnippet } from "../../../client/tools/share/embedSnippet.ts";
 import { ToolDialog } from "../../../client/tools/ToolDialog.tsx";
 import { serveWorld } from "../details/panel.tsx";
 import { showView } from "../views/showView.tsx";

@@ -1,13 +1,12 @@
 // Where the reader was before the tour. It is remembered for as long as the page is open, and nothing else is.
 import { goTo } from "../../../state/goTo.ts";
-import { overView } from "../../../state/view.ts";
+import { sharedAddress } from "../../../state/addresses.ts";
 
 let before: string | null = null;
 
-/** The address without what lies over the view. */
+/** The address without what lies over the view, as this site's links have it. */
 function bare(href: string): string {
-  const url = new URL(href);
-  for (const key of overView) url.searchParams.delete(key);
+  const url = new URL(sharedAddress(href));
   return `${url.pathname}${url.search}${url.hash}`;
 }
 
