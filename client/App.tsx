@@ -129,11 +129,9 @@ function CurrentView() {
   const ViewComponent = views[view];
   return (
     <FailureBoundary title={t("failed.view")}>
+      {/* What lies over the map comes with it, so that its picture is whole at once; it is far smaller and sets out with it. */}
       <Suspense fallback={<ViewArriving />}>
         <ViewComponent />
-      </Suspense>
-      {/* The map does not wait for what lies over it. */}
-      <Suspense fallback={null}>
         {view === "map" && <DivisionDay />}
         {view === "map" && <LegendPanel />}
       </Suspense>

@@ -65,6 +65,8 @@ async function startKeeping(): Promise<void> {
 function setOut(view: string | null): void {
   if (view !== null && view !== "map") return;
   void import("./map/MapView.tsx");
+  void import("./panels/LegendPanel.tsx");
+  void import("./panels/DivisionDay.tsx");
   for (const collection of ["border", "admin-units", "places", "twinnings", "activities"] as const)
     void queryClient.prefetchQuery(featuresQuery(collection));
 }

@@ -46,7 +46,7 @@ export function LiveMap({ onUnable }: LiveMapProps) {
   const root = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const [view] = useView();
-  const filter = useAnsweredFilter(useViewFilter());
+  const { filter, isAnswered } = useAnsweredFilter(useViewFilter());
   const palette = usePalette();
   const selected = view.selected && formatFeatureRef(view.selected);
 
@@ -93,7 +93,9 @@ export function LiveMap({ onUnable }: LiveMapProps) {
   }, [stage, scene, hovered, selected, hoveredFocus, selectedFocus, out]);
   useSelectionInView(stage, scene, selected);
   useLocatedInView(stage, located);
-  useMapState(root, stage, scene, ground);
+  // What the Filter leaves aside is part of the picture.
+  const shown = useMemo(() => (isAnswered && scene ? { scene, out } : null), [isAnswered, scene, out]);
+  useMapState(root, stage, shown, ground);
   useEffect(() => {
     const canvas = stage?.map.getCanvas();
     canvas?.setAttribute("role", "application");

@@ -118,7 +118,11 @@ export function outOf(facts: Facts, sites: Sites, left: ReadonlySet<string>): Re
 }
 
 /** The latest Filter whose every answer has come: the map shows each Filter in one picture, not answer by answer. */
-export function useAnsweredFilter(filter: ViewFilter): ViewFilter {
+export function useAnsweredFilter(filter: ViewFilter): {
+  readonly filter: ViewFilter;
+  /** False while the answers are on their way: what is drawn then is another Filter's, or none. */
+  readonly isAnswered: boolean;
+} {
   const own = ownFilter(filter);
   const places = usePlaces(filterFor("places", own), useIsTiled());
   const others = [
@@ -128,5 +132,5 @@ export function useAnsweredFilter(filter: ViewFilter): ViewFilter {
   const isAnswered = places.isAnswered && others;
   const [answered, setAnswered] = useState(filter);
   if (isAnswered && answered !== filter) setAnswered(filter);
-  return isAnswered ? filter : answered;
+  return { filter: isAnswered ? filter : answered, isAnswered };
 }

@@ -1,7 +1,7 @@
 // What tests and measurements wait for and ask: data-map-state, data-map-zoom, and the event `map:ask`.
 import { type RefObject, useEffect } from "react";
 import { layers } from "../layers/index.ts";
-import type { GroundLayerId, MapLayer, Scene } from "../layers/layer.ts";
+import type { GroundLayerId, MapLayer } from "../layers/layer.ts";
 import { drawnRef } from "./picking.ts";
 import type { Stage } from "./stage.ts";
 
@@ -23,13 +23,14 @@ export interface MapQuestion {
 export function useMapState(
   root: RefObject<HTMLElement | null>,
   stage: Stage | null,
-  scene: Scene | null,
+  /** What is shown; null until it is there, another one whenever it changes. */
+  shown: object | null,
   /** Layers that have come since are awaited as new data are. */
   ground: readonly MapLayer<GroundLayerId>[],
 ): void {
   useEffect(() => {
     const element = root.current;
-    if (!element || !stage || !scene) return undefined;
+    if (!element || !stage || !shown) return undefined;
     const { map } = stage;
     tell(element, "loading");
     // Names are placed within the frame, so the picture is whole with the first one that has all its tiles.
@@ -48,7 +49,7 @@ export function useMapState(
       map.off("idle", settle);
       map.off("movestart", stir);
     };
-  }, [root, stage, scene, ground]);
+  }, [root, stage, shown, ground]);
 
   useEffect(() => {
     const element = root.current;
