@@ -1,6 +1,6 @@
 // Selecting a feature from a long list: the address is read once for the list, not once for each row.
 import { createSerializer } from "nuqs";
-import type { MouseEvent } from "react";
+import { type MouseEvent, useDeferredValue } from "react";
 import { followFrom } from "./followed.ts";
 import { useView } from "./useView.ts";
 import { type FeatureRef, formatFeatureRef, viewParsers } from "./view.ts";
@@ -19,7 +19,8 @@ export function useSelect(): Select {
   const [view, setView] = useView();
   // Said once for the list: only the ref differs from row to row, and what a ref is made of needs no escaping.
   const rest = serialize({ ...view, selected: null });
-  const address = `${rest}${rest.includes("?") ? "&" : "?"}selected=`;
+  // The addresses of a long list follow what is drawn; they do not hold it up.
+  const address = useDeferredValue(`${rest}${rest.includes("?") ? "&" : "?"}selected=`);
   return {
     selected: view.selected,
     hrefOf: (ref) => address + formatFeatureRef(ref),

@@ -91,8 +91,9 @@ export class Portal {
     await this.page.locator(".answer-count-words strong", { hasText: new RegExp(`^${matched}$`) }).waitFor();
   }
 
-  /** Titles of the list in view. */
-  listTitles(): Promise<string[]> {
+  /** Titles of the list in view, once it tells the answer that its headline tells. */
+  async listTitles(): Promise<string[]> {
+    await this.page.locator(".answer-list:not(:has([aria-busy=true]))").first().waitFor();
     return this.page.locator(".result-title:visible").allTextContents();
   }
 

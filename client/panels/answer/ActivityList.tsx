@@ -1,7 +1,7 @@
 // Activities, newest first, by year; those without a known year stand last under words of their own.
 import { replaceEqualDeep } from "@tanstack/react-query";
 import type { TFunction } from "i18next";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ActivitySummary, FeatureOf, Lang } from "#contract";
 import { useCodeLabel } from "../../api/useCodeLabel.ts";
@@ -37,7 +37,9 @@ export function ActivityList() {
   );
 }
 
-function Years({ features }: { readonly features: readonly Activity[] }) {
+/** The rows of another answer are drawn after its number and its map. */
+function Years({ features: answered }: { readonly features: readonly Activity[] }) {
+  const features = useDeferredValue(answered);
   const { t } = useTranslation();
   const lang = useLang();
   const rowOf = useRows();
@@ -55,7 +57,11 @@ function Years({ features }: { readonly features: readonly Activity[] }) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- t changes with the language, and rowOf with it
     [features, rowOf],
   );
-  return <ResultList groups={groups} />;
+  return (
+    <div aria-busy={features !== answered}>
+      <ResultList groups={groups} />
+    </div>
+  );
 }
 
 type Activity = FeatureOf<ActivitySummary>;
