@@ -31,7 +31,10 @@ interface Axe {
 
 /** @param rules the only ones to try; all of them when absent */
 async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const options = { resultTypes: ["violations"], ...(rules && { runOnly: { type: "rule", values: rules } }) };
+  const chosen = rules
+    ? { runOnly: { type: "rule", values: rules } }
+    : { rules: { "target-size": { enabled: true } } };
+  const options = { resultTypes: ["violations"], ...chosen };
   const found = await page.evaluate(
     async (asked) => (await (globalThis as unknown as { axe: Axe }).axe.run(asked)).violations,
     options,
@@ -57,6 +60,13 @@ describe.each([
 
   beforeAll(async () => {
     page = await openPage(browser, viewport);
+    await page.addInitScript(() => {
+      const forbidden: string[] = [];
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective, sourceFile }) =>
+        forbidden.push(`${violatedDirective} in ${sourceFile}`),
+      );
+      Object.assign(globalThis, { forbidden });
+    });
     await page.goto(inject("portalUrl"));
     await page.evaluate(axeScript);
   });
@@ -81,5 +91,11 @@ describe.each([
     await page.locator(".tool-body p").first().waitFor();
     expect(await violationsInBothLights(page)).toEqual([]);
     expect(await pageFaults(page, "small", "hidden")).toEqual([]);
+  });
+
+  it("has tried nothing in all of that which its policy forbids", async () => {
+    expect(await page.evaluate(() => (globalThis as unknown as { forbidden: string[] }).forbidden)).toEqual(
+      [],
+    );
   });
 });
