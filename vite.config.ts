@@ -62,10 +62,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "unit",
+          // Contract, data and server: no test leaves anything behind, so what they import is read once for all.
+          name: "rooms",
           root: ".",
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/e2e/**"],
+          include: ["tests/*.test.ts", "tests/{contract,data,server}/**/*.test.ts"],
+          isolate: false,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The page in jsdom, one document for each file.
+          name: "page",
+          root: ".",
+          include: ["tests/client/**/*.test.{ts,tsx}"],
           // Browsers run beside them.
           testTimeout: 30_000,
           hookTimeout: 30_000,
