@@ -36,12 +36,12 @@ export function MapWords({ stage, scene, isWalking, isOpen, onClose }: Props) {
   return (
     <>
       <p className="hidden-words" id={wordsId}>
-        <InLangs text={told?.all.join(" ") ?? ""} />
+        <InLangs text={told.all.join(" ")} />
       </p>
       <p className="hidden-words" role="status" data-said="extent">
         <InLangs text={said} />
       </p>
-      {isOpen && <WordsPanel words={told?.all ?? []} onClose={onClose} />}
+      {isOpen && <WordsPanel words={told.all} onClose={onClose} />}
     </>
   );
 }
@@ -49,14 +49,14 @@ export function MapWords({ stage, scene, isWalking, isOpen, onClose }: Props) {
 /** What the map shows, read when it rests; what is said of it aloud, once the camera was moved by who is in the map. */
 function useTold(stage: Stage, scene: Scene, isWalking: boolean) {
   const read = useReading(stage, scene);
-  const [told, setTold] = useState<Told | null>(null);
+  const [told, setTold] = useState<Told>(read);
   const [said, setSaid] = useState("");
   const rest = useEffectEvent((isMoved: boolean) => {
     const next = read();
-    const isNew = next.all.join() !== told?.all.join();
+    const isNew = next.all.join() !== told.all.join();
     if (isNew) setTold(next);
     const isInMap = stage.map.getContainer().closest("section")?.contains(document.activeElement);
-    if (isMoved && isNew && told && isInMap && !isWalking) setSaid(next.first);
+    if (isMoved && isNew && isInMap && !isWalking) setSaid(next.first);
   });
   useEffect(() => {
     const { map } = stage;
