@@ -1,7 +1,7 @@
 // npm test: installs what is missing, checks types, lint and format, builds, runs every test, closes with the count.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { ensureInstalled, environment, root, runNode, startNode, toolScript } from "./install.mjs";
+import { ensureInstalled, environment, root, startNode, toolScript } from "./install.mjs";
 
 ensureInstalled();
 const { buildData, buildPage } = await import("./build.mjs");
@@ -18,15 +18,16 @@ const checks = [
 
 let passed = 0;
 let failed = 0;
-for (const [name, args] of checks) {
-  const isGood = runNode(args) === 0;
+// They run beside the builds.
+const verdicts = checks.map(([, args]) => startNode(args));
+buildData();
+buildPage();
+for (const [index, [name]] of checks.entries()) {
+  const isGood = (await verdicts[index]) === 0;
   console.log(`${isGood ? "✓" : "✗"} ${name}`);
   if (isGood) passed += 1;
   else failed += 1;
 }
-
-buildData();
-buildPage();
 
 // Journeys in the browser mostly wait: the other tests run beside them.
 const cache = join(root, ".cache");
@@ -65,7 +66,8 @@ async function run(...names) {
       ...options,
       ...process.argv.slice(2),
     ],
-    { env: { ...environment(), CHROMIUM: chromium } },
+    // What a file of the packages was compiled to serves the next that reads it.
+    { env: { ...environment(), CHROMIUM: chromium, NODE_COMPILE_CACHE: join(cache, "compiled") } },
   );
   if (!existsSync(report)) return { passed: 0, failed: exitCode === 0 ? 0 : 1 };
   const results = JSON.parse(readFileSync(report, "utf8"));

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { toolIds, viewIds } from "../../client/state/view.ts";
-import { desktop, launch, openPage, phone } from "./browser.ts";
+import { closePage, desktop, launch, openPage, phone } from "./browser.ts";
 import { show } from "./inPlace.ts";
 import { pageFaults } from "./pageFaults.ts";
 
@@ -70,7 +70,7 @@ describe.each([
     await page.goto(inject("portalUrl"));
     await page.evaluate(axeScript);
   });
-  afterAll(() => page.context().close());
+  afterAll(() => closePage(page));
 
   it.each(viewIds)("the view %s with a filter and a record open is clean in light and dark", async (view) => {
     await show(page, `/?view=${view}&selected=places/v-dac-oc&${filter}`);

@@ -1,5 +1,5 @@
 // One headless Chromium for a test file, with software WebGL; a fresh page for each journey.
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { ensureBrowser } from "../../scripts/browser.mjs";
 
 const flags = [
@@ -34,19 +34,35 @@ export async function launch({
   return chromium.launch({ executablePath, args });
 }
 
-/** A page of its own, with reduced motion so that pictures do not depend on the moment. */
+/** Pages of one size share what the browser keeps of the portal's files: read and compiled once, not for each journey. */
+const contexts = new WeakMap<Browser, Map<string, BrowserContext>>();
+
+/** A page of its own, with reduced motion so that pictures do not depend on the moment. End it by `closePage`. */
 export async function openPage(
   browser: Browser,
   viewport: { width: number; height: number } = desktop,
 ): Promise<Page> {
-  const context = await browser.newContext({
-    viewport,
-    locale: "vi-VN",
-    timezoneId: "Asia/Ho_Chi_Minh",
-    reducedMotion: "reduce",
-    hasTouch: viewport.width < 600,
-    // What is kept from visit to visit is proved in offline.test.ts; elsewhere each answer is the server's.
-    serviceWorkers: "block",
-  });
+  const ofBrowser = contexts.get(browser) ?? new Map<string, BrowserContext>();
+  contexts.set(browser, ofBrowser);
+  const size = `${viewport.width}×${viewport.height}`;
+  let context = ofBrowser.get(size);
+  if (!context) {
+    context = await browser.newContext({
+      viewport,
+      locale: "vi-VN",
+      timezoneId: "Asia/Ho_Chi_Minh",
+      reducedMotion: "reduce",
+      hasTouch: viewport.width < 600,
+      // What is kept from visit to visit is proved in offline.test.ts; elsewhere each answer is the server's.
+      serviceWorkers: "block",
+    });
+    ofBrowser.set(size, context);
+  }
   return context.newPage();
+}
+
+/** Ends a page, and forgets what the portal kept for its reader. */
+export async function closePage(page: Page): Promise<void> {
+  if (page.url().startsWith("http")) await page.evaluate(() => localStorage.clear());
+  await page.close();
 }

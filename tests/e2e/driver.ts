@@ -2,7 +2,7 @@
 import type { Browser, Download, Locator, Page } from "playwright-core";
 import type { ViewId } from "../../client/state/view.ts";
 import type { DrawnFeature, MapQuestion } from "../../client/map/useMapState.ts";
-import { desktop, openPage } from "./browser.ts";
+import { closePage, desktop, openPage } from "./browser.ts";
 
 export class Portal {
   readonly page: Page;
@@ -41,7 +41,7 @@ export class Portal {
   }
 
   async close(): Promise<void> {
-    await this.page.context().close();
+    await closePage(this.page);
   }
 
   /** Waits until the picture of the map stands still. */

@@ -53,6 +53,7 @@ describe("by keyboard alone", () => {
 
   it("one compares two years on the timeline", async () => {
     hand = await KeyboardOnly.open(browser, url, withoutMap);
+    await hand.sees("[role=slider]");
     await hand.tabTo(/^Đầu khoảng thời gian/);
     await hand.press("End", "ArrowLeft", "ArrowLeft", "Tab", "ArrowLeft", "ArrowLeft");
     const later = await hand.hears("results", /trong/);

@@ -1,6 +1,6 @@
 // A person at the portal with nothing but a keyboard and a voice that reads: presses keys, hears what has the focus and what is said.
 import type { Browser, Page } from "playwright-core";
-import { desktop, openPage } from "./browser.ts";
+import { closePage, desktop, openPage } from "./browser.ts";
 
 export interface Heard {
   readonly role: string;
@@ -28,7 +28,12 @@ export class KeyboardOnly {
   }
 
   async close(): Promise<void> {
-    await this.page.context().close();
+    await closePage(this.page);
+  }
+
+  /** Waits for what comes to the page later than the rest, as a reader does. */
+  async sees(selector: string): Promise<void> {
+    await this.page.locator(selector).first().waitFor();
   }
 
   async press(...keys: readonly string[]): Promise<void> {

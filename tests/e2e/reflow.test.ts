@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { DrawnFeature } from "../../client/map/useMapState.ts";
 import { toolIds, viewIds } from "../../client/state/view.ts";
-import { desktop, launch, openPage, phone } from "./browser.ts";
+import { closePage, desktop, launch, openPage, phone } from "./browser.ts";
 import { setLetters, setSpacing, setWindow, settled, show } from "./inPlace.ts";
 import { pageFaults } from "./pageFaults.ts";
 
@@ -46,7 +46,7 @@ describe.each(hardships)("$name", ({ from, to, lang = "vi", letters, isSpaced, h
     if (letters) await setLetters(page, letters);
     if (isSpaced) await setSpacing(page, true);
   });
-  afterAll(() => page.context().close());
+  afterAll(() => closePage(page));
 
   it.each(viewIds)("shows all of the view %s, and wherever the focus is", async (view) => {
     await show(page, `/?lang=${lang}&view=${view}&${opened}`);
@@ -66,7 +66,7 @@ describe("for readers who chose", () => {
     await page.goto(`${url}/?view=table&selected=activities/act-010`);
     await settled(page);
   });
-  afterAll(() => page.context().close());
+  afterAll(() => closePage(page));
 
   it.each([
     ["view", ".view-tab", "[aria-current]"],

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { root } from "../../scripts/install.mjs";
-import { launch, openPage } from "./browser.ts";
+import { closePage, launch, openPage } from "./browser.ts";
 
 const page = `<!doctype html><div id="map" style="width: 800px; height: 600px"></div>
 <script type="module">
@@ -52,7 +52,7 @@ async function drawnBy(query: string): Promise<Drawn> {
   await opened.goto(`${origin}/?style=${encodeURIComponent(style)}`);
   const drawn = await opened.waitForFunction(() => (window as unknown as { drawn?: Drawn }).drawn);
   const value = (await drawn.jsonValue()) as Drawn;
-  await opened.context().close();
+  await closePage(opened);
   return value;
 }
 

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { openPage } from "../e2e/browser.ts";
+import { closePage, openPage } from "../e2e/browser.ts";
 import { palettePng } from "./palettePng.ts";
 import { pixelsOf } from "./pixels.ts";
 
@@ -24,7 +24,7 @@ export async function takeShared(browser: Browser, url: string, folder: string):
     .then(async (response) => ({ ok: response.ok(), body: await response.body() }));
   if (!ok) throw new Error("the preview was not answered");
   await keep("share-preview", body);
-  await page.context().close();
+  await closePage(page);
 }
 
 async function mapPicture(page: Page, url: string): Promise<Buffer> {

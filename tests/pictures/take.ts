@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { buildData, databaseFile } from "../../scripts/build.mjs";
 import { root } from "../../scripts/install.mjs";
 import { withServedPage } from "../bench/servedPage.ts";
-import { openPage } from "../e2e/browser.ts";
+import { closePage, openPage } from "../e2e/browser.ts";
 import { type Question, questions, walkTo } from "../e2e/questions.ts";
 import { palettePng } from "./palettePng.ts";
 import { pixelsOf } from "./pixels.ts";
@@ -24,7 +24,7 @@ await withServedPage(databaseFile, async (browser, url) => {
     const picture = palettePng(await pixelsOf(page, await page.screenshot()));
     await writeFile(join(folder, `${question.id}.png`), picture);
     console.log(`${question.id}.png  ${clicks} clicks  ${Math.round(picture.length / 1024)} kB`);
-    await page.context().close();
+    await closePage(page);
   }
   await takeShared(browser, url, folder);
 });

@@ -21,12 +21,16 @@ const visit: Visit = { origin: "http://localhost", path: "/api/x", parameters: {
 const parser = new DOMParser();
 const backdrop = { line: [], lands: [] };
 
-/** Elements and the names of their attributes, in order; values and texts left out. */
+/**
+ * Elements and the names of their attributes, in order; values and texts left out, and the marks of language with them:
+ * which letters a text has decides where they stand.
+ */
 function skeletonOf(html: string): string[] {
   const document = parser.parseFromString(html, "text/html");
-  return [...document.querySelectorAll("*")].map(
-    (element) => `${element.tagName} ${element.getAttributeNames().join(" ")}`,
-  );
+  const isMark = (element: Element) =>
+    element.tagName === "SPAN" && element.getAttributeNames().join() === "lang";
+  const elements = [...document.querySelectorAll("*")].filter((element) => !isMark(element));
+  return elements.map((element) => `${element.tagName} ${element.getAttributeNames().join(" ")}`);
 }
 
 /** Dates, codes of the contract and addresses keep what they are; every other text is the given one. */
