@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { palettes } from "../layers/palette.ts";
+import { pngOf } from "../map/pngOf.ts";
 import { drawStillMap, type StillMap, UnableToDraw } from "../map/stillMap.ts";
 import { useView } from "../state/useView.ts";
 import { pixelRatioFor, type Size } from "./paper.ts";
@@ -72,15 +73,6 @@ function quiet(signal: AbortSignal): Promise<void> {
       clearTimeout(timer);
       reject(new DOMException("no longer wanted", "AbortError"));
     });
-  });
-}
-
-function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error("the picture is too large"))),
-      "image/png",
-    );
   });
 }
 

@@ -13,6 +13,7 @@ import { visibleLegend } from "../../../layers/visibleLegend.ts";
 import { credits } from "../../../map/Attribution.tsx";
 import { homeBounds } from "../../../map/camera.ts";
 import { formatDegrees } from "../../../map/Frame.tsx";
+import { pngOf } from "../../../map/pngOf.ts";
 import { scaleAt } from "../../../map/ScaleBar.tsx";
 import { cameraOver } from "../../../map/stillCamera.ts";
 import { drawStillMap, type StillMap, type StillWish } from "../../../map/stillMap.ts";
@@ -129,13 +130,4 @@ function marksOf(
       .filter(({ y }) => within(y, height)),
     scale: { text: t(km < 1 ? "metres" : "kilometres", { number }), px },
   };
-}
-
-function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error("the picture is too large"))),
-      "image/png",
-    );
-  });
 }
