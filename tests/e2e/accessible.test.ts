@@ -44,6 +44,14 @@ async function violations(page: Page, rules?: readonly string[]): Promise<string
   );
 }
 
+/** For who asks for more contrast, in both lights: letters seven times as bright as what they lie on, or as dark. */
+async function violationsOfMoreContrast(page: Page): Promise<string[]> {
+  await page.emulateMedia({ contrast: "more", colorScheme: "light" });
+  const inLight = await violations(page, ["color-contrast-enhanced"]);
+  await page.emulateMedia({ contrast: "more", colorScheme: "dark" });
+  return [...inLight, ...(await violations(page, ["color-contrast-enhanced"]))];
+}
+
 /** In light all rules, in dark those that the light can change. */
 async function violationsInBothLights(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: "light" });
@@ -92,6 +100,16 @@ describe.each([
     expect(await violationsInBothLights(page)).toEqual([]);
     expect(await pageFaults(page, "small", "hidden")).toEqual([]);
   });
+
+  it.each(["table", "board", "coverage"])(
+    "the view %s has more contrast for who asks for it",
+    async (view) => {
+      await show(page, `/?view=${view}&selected=places/v-dac-oc&${filter}`);
+      await page.getByRole("heading", { name: "Thôn Đắc Ốc" }).first().waitFor();
+      expect(await violationsOfMoreContrast(page)).toEqual([]);
+      await page.emulateMedia({ contrast: null });
+    },
+  );
 
   it("has tried nothing in all of that which its policy forbids", async () => {
     expect(await page.evaluate(() => (globalThis as unknown as { forbidden: string[] }).forbidden)).toEqual(
