@@ -3,3 +3,6 @@
 import { builtinEnvironments } from "vitest/runtime";
 
 await builtinEnvironments.jsdom.setup(globalThis, { jsdom: { url: "http://localhost/" } });
+const { configure } = await import("@testing-library/react");
+// A busy machine is no failure: what is waited for comes, or the test is wrong.
+configure({ asyncUtilTimeout: 10_000 });

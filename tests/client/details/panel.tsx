@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { afterAll, afterEach, beforeAll, vi } from "vitest";
 import type { Lang } from "#contract";
@@ -18,8 +18,6 @@ import { openStore } from "../../../server/store/sqlite/index.ts";
 import { loadDataset } from "../../../server/store/sqlite/load.ts";
 import { buildWorld } from "../../fixtures/world.ts";
 
-// A busy machine is no failure: what is waited for comes, or the test is wrong.
-configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** Serves the fictional world to `fetch` for the tests of one file; `failing` answers 503 instead while it holds. */
