@@ -1,34 +1,51 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { leanLibraries } from "./scripts/leanLibraries.ts";
 import { offlinePlugins } from "./scripts/offlinePlugins.ts";
-
-/** React Aria brings its few spoken words in thirty languages, none of them Vietnamese or Lao: the page keeps the English ones. */
-const widgetWords = {
-  name: "widget-words-in-english-only",
-  load: (id: string) =>
-    /react-aria.*[\\/]intl[\\/].*[\\/](?!en-US)[a-z]{2}-[A-Z]{2}\.m?js$/.test(id)
-      ? "export default {};"
-      : null,
-};
+import { orderOfRequests } from "./scripts/orderOfRequests.ts";
 
 interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-let shell: ReadonlySet<string> | null = null;
+const client = (path: string) => fileURLToPath(new URL(`client/${path}`, import.meta.url));
 
-/** What the page's entry imports, over whatever others: all but what is fetched later. */
-function shellOf(modules: Modules): ReadonlySet<string> {
-  const reached = new Set([fileURLToPath(new URL("client/main.tsx", import.meta.url))]);
+/** All that modules import, over whatever others; what is fetched later is not among it. */
+function closureOf(modules: Modules, ...ids: string[]): ReadonlySet<string> {
+  const reached = new Set(ids);
   for (const id of reached)
     for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
   return reached;
 }
 
+let shell: ReadonlySet<string> | null = null;
+let overview: ReadonlySet<string> | null = null;
+
+/** What the page's entry imports. */
+function isOfShell(id: string, modules: Modules): boolean {
+  shell ??= closureOf(modules, client("main.tsx"));
+  return shell.has(id);
+}
+
+/** What the map and all that lies over it at first import. */
+function isOfOverview(id: string, modules: Modules): boolean {
+  overview ??= closureOf(
+    modules,
+    ...["map/MapView.tsx", "panels/LegendPanel.tsx", "panels/DivisionDay.tsx"].map(client),
+  );
+  return overview.has(id);
+}
+
+const needsEngine = (id: string, modules: Modules) =>
+  [...closureOf(modules, id)].some((other) => other.includes("/maplibre-gl/"));
+
+/** A busy machine is no failure: what a test waits for comes, or the test is wrong. */
+const patience = { poll: { timeout: 20_000 } };
+
 export default defineConfig({
   root: "client",
-  plugins: [widgetWords, react(), ...offlinePlugins],
+  plugins: [...leanLibraries, react(), orderOfRequests, ...offlinePlugins],
   build: {
     outDir: "../dist",
     emptyOutDir: true,
@@ -41,8 +58,14 @@ export default defineConfig({
           groups: [
             { name: "maplibre", test: /node_modules[\\/]maplibre-gl/ },
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            // All that the first view waits for comes as one: on a weak line each file more costs its way there and back.
-            { name: (id, modules) => ((shell ??= shellOf(modules)).has(id) ? "shell" : null) },
+            // The first view comes in few files: on a weak line each one more costs its way there and back.
+            { name: (id, modules) => (isOfShell(id, modules) ? "shell" : null) },
+            // Other views use words and symbols of the map without its engine.
+            {
+              name: (id, modules) =>
+                isOfOverview(id, modules) && !needsEngine(id, modules) ? "overview" : null,
+            },
+            { name: (id, modules) => (isOfOverview(id, modules) ? "map" : null) },
             // What several chunks share comes as one: dozens of small files would weigh more in headers than in words.
             {
               name: "shared",
@@ -68,6 +91,7 @@ export default defineConfig({
           include: ["tests/*.test.ts", "tests/{contract,data,server}/**/*.test.ts"],
           isolate: false,
           testTimeout: 30_000,
+          expect: patience,
           hookTimeout: 30_000,
         },
       },
@@ -80,6 +104,7 @@ export default defineConfig({
           include: ["tests/client/**/*.test.{ts,tsx}"],
           // Browsers run beside them.
           testTimeout: 30_000,
+          expect: patience,
           hookTimeout: 30_000,
         },
       },
@@ -91,8 +116,10 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/portal.ts"],
           testTimeout: 60_000,
+          expect: patience,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Most of a journey is waiting: two share the processor well, more would not.
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,9 +1,9 @@
 // Lays out the page by how much room there is: question and answer, the view, the record.
-import { lazy, Suspense, useState } from "react";
+import { type ComponentType, lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { OfflineNoticeLater } from "./panels/offline/OfflineLater.tsx";
 import { ResultsSaidLater } from "./panels/said/ResultsSaidLater.tsx";
-import { FailureBoundary } from "./panels/shell/FailureBoundary.tsx";
+import { FailureBoundary } from "./ui/FailureBoundary.tsx";
 import { Header } from "./panels/shell/Header.tsx";
 import { PhoneSheet } from "./panels/shell/PhoneSheet.tsx";
 import { QuestionAndAnswer } from "./panels/shell/QuestionAndAnswer.tsx";
@@ -53,22 +53,23 @@ export function App() {
       {layout !== "phone" && !isHeadOneRow && <ViewTabs />}
       {layout === "phone" ? <PhoneBody /> : <DeskBody isWide={layout === "wide"} />}
       {layout === "phone" && <ViewBar />}
-      {story !== null && (
-        <Suspense fallback={null}>
-          <StoryBar />
-        </Suspense>
-      )}
-      {tour !== null && (
-        <Suspense fallback={null}>
-          <Tour />
-        </Suspense>
-      )}
-      {tool && (
-        <Suspense fallback={null}>
-          <ToolDialog />
-        </Suspense>
-      )}
+      <Over isThere={story !== null} Part={StoryBar} />
+      <Over isThere={tour !== null} Part={Tour} />
+      <Over isThere={tool !== null} Part={ToolDialog} />
     </div>
+  );
+}
+
+/** What lies over the page while the address asks for it. */
+function Over({ isThere, Part }: { readonly isThere: boolean; readonly Part: ComponentType }) {
+  const { t } = useTranslation();
+  if (!isThere) return null;
+  return (
+    <FailureBoundary title={t("tools.failed")} isOver>
+      <Suspense fallback={null}>
+        <Part />
+      </Suspense>
+    </FailureBoundary>
   );
 }
 

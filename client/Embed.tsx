@@ -1,7 +1,7 @@
 // The map alone, for a frame in another page: with its credits, its legend and a way back to the whole portal.
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { FailureBoundary } from "./panels/shell/FailureBoundary.tsx";
+import { FailureBoundary } from "./ui/FailureBoundary.tsx";
 import { useThemeOfPage } from "./panels/shell/useTheme.ts";
 import { useTitle } from "./panels/shell/useTitle.ts";
 import { useView } from "./state/useView.ts";

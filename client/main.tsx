@@ -1,16 +1,18 @@
+import { isMapFirst } from "./setOut.ts";
 import "./api/noEval.ts";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { Lang } from "#contract";
-import { featuresQuery } from "./api/queries.ts";
+import { codeListsQuery, featuresQuery } from "./api/queries.ts";
 import { onNewVersion } from "./api/offline/dataVersion.ts";
 import { firstViewDone } from "./api/offline/firstView.ts";
 import { OneDataVersion } from "./api/offline/OneDataVersion.tsx";
 import { App } from "./App.tsx";
 import { startMessages } from "./i18n/index.ts";
 import { LanguageOfView } from "./panels/shell/LanguageOfView.tsx";
+import { fetchPopover } from "./ui/PopoverButton.tsx";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/page.css";
@@ -25,6 +27,9 @@ const Embed = lazy(async () => ({ default: (await import("./Embed.tsx")).Embed }
 const isPrint = location.pathname === "/print";
 const PrintPage = lazy(async () => ({ default: (await import("./print/PrintPage.tsx")).PrintPage }));
 
+/** Less than what drawing the page twice costs on a slow device. */
+const patienceMilliseconds = 200;
+
 const queryClient = new QueryClient({
   defaultOptions: {
     // Where there is no network, what is kept answers.
@@ -33,9 +38,11 @@ const queryClient = new QueryClient({
 });
 // Nothing of another version stays.
 onNewVersion(() => queryClient.clear());
-setOut(new URLSearchParams(location.search).get("view"));
+const answers = fetchAnswers();
 const asked = Lang.safeParse(new URLSearchParams(location.search).get("lang"));
 await startMessages(asked.success ? asked.data : "vi");
+// What is nearly there is waited for, so that the list is drawn once and not first without and then with its rows.
+await Promise.race([answers, new Promise((resolve) => setTimeout(resolve, patienceMilliseconds))]);
 
 createRoot(root).render(
   <StrictMode>
@@ -57,16 +64,19 @@ if (!isEmbed) void startKeeping();
 /** What keeps the portal for where there is no network comes when all else is there. */
 async function startKeeping(): Promise<void> {
   await firstViewDone();
+  fetchPopover();
   const { startKeeper } = await import("./api/offline/keeper.ts");
   await startKeeper();
 }
 
-/** The map's engine and its answers set out at once, beside the messages, where the map is what is seen first. */
-function setOut(view: string | null): void {
-  if (view !== null && view !== "map") return;
-  void import("./map/MapView.tsx");
-  void import("./panels/LegendPanel.tsx");
-  void import("./panels/DivisionDay.tsx");
-  for (const collection of ["border", "admin-units", "places", "twinnings", "activities"] as const)
-    void queryClient.prefetchQuery(featuresQuery(collection));
+/** What list and map show at first is read beside the messages. Ends when the list has all of its words. */
+function fetchAnswers(): Promise<unknown> {
+  if (!isMapFirst) return Promise.resolve();
+  void queryClient.prefetchQuery(featuresQuery("border"));
+  return Promise.all([
+    ...(["admin-units", "places", "twinnings", "activities"] as const).map((collection) =>
+      queryClient.prefetchQuery(featuresQuery(collection)),
+    ),
+    queryClient.prefetchQuery(codeListsQuery),
+  ]);
 }

@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
-import { FailureBoundary } from "../panels/shell/FailureBoundary.tsx";
+import { FailureBoundary } from "../ui/FailureBoundary.tsx";
 import { useView } from "../state/useView.ts";
 import { DialogHead } from "../ui/DialogHead.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";

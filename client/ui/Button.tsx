@@ -8,6 +8,9 @@ export interface ButtonProps extends Omit<AriaButtonProps, "className" | "style"
   readonly look?: ButtonLook;
 }
 
+/** The looks of a Button for what is one of another kind. */
+export const buttonClass = (look: ButtonLook) => `button button-${look}`;
+
 export function Button({ look = "plain", ...props }: ButtonProps) {
-  return <AriaButton {...props} className={`button button-${look}`} />;
+  return <AriaButton {...props} className={buttonClass(look)} />;
 }

@@ -41,6 +41,24 @@ describe("on a phone", () => {
     expect(await portal.headline()).toEqual({ matched: 155, total: 155 });
   });
 
+  it.each([
+    ["a menu", "OpenPopover", []],
+    ["a tool", "ToolDialog", ["About the data"]],
+  ])("says that the code of %s did not arrive, and comes to it with a new try", async (_, chunk, further) => {
+    portal = await Portal.open(browser, url, "?lang=en", phone);
+    await portal.headline();
+    const menu = portal.page.getByRole("button", { name: "Tools: share, print, help" });
+    await portal.page.route(`**/assets/${chunk}-*.js`, (route) => route.abort());
+    await menu.click();
+    for (const name of further) await portal.page.getByRole("button", { name }).click();
+    await portal.page.getByRole("alert").getByText("Could not be opened").waitFor();
+    expect(await portal.headline()).toEqual({ matched: 155, total: 155 });
+    await portal.page.unroute(`**/assets/${chunk}-*.js`);
+    await portal.page.getByRole("button", { name: "Try again" }).click();
+    if (further.length === 0) await menu.click();
+    await portal.page.getByRole("dialog").first().waitFor();
+  });
+
   it("says that nothing matches, why, and what to do next", async () => {
     portal = await Portal.open(browser, url, "?lang=en&period=1950-01-01/1950-12-31");
     await portal.headlineBecomes(0);

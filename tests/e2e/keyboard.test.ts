@@ -37,7 +37,7 @@ describe("by keyboard alone", () => {
     hand = await KeyboardOnly.open(browser, url, withoutMap);
     await hand.tabTo(/^Huyện \/ xã/);
     await hand.press("Enter");
-    await hand.focusComesTo(/^Huyện \/ xã/);
+    await hand.sees("[role=dialog]");
     await hand.tabTo(/^Việt Nam$/);
     await hand.press("ArrowDown", "ArrowDown", " ");
     const said = await hand.hears("results", /^\d+ trong \d+ hoạt động\.$/);
@@ -83,6 +83,7 @@ describe("by keyboard alone", () => {
     hand = await KeyboardOnly.open(browser, url, withoutMap);
     await hand.tabTo(/^Tải xuống/);
     await hand.press("Enter");
+    await hand.sees("[role=dialog]");
     await hand.tabTo(/^CSV/);
     expect(await hand.fileByEnter()).toMatch(/\.csv$/);
     await hand.press("Escape");

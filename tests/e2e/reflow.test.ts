@@ -71,7 +71,7 @@ describe("for readers who chose", () => {
   it.each([
     ["view", ".view-tab", "[aria-current]"],
     ["language", ".language", "[aria-pressed=true]"],
-    ["list", ".answer-tab", "[data-selected]"],
+    ["list", ".answer-tab", "[aria-selected=true]"],
     ["table", ".facts-choice", "[aria-current]"],
     ["grain of time", ".timeline-grain", "[aria-pressed=true]"],
     ["row", ".result-link", "[aria-current]"],

@@ -1,14 +1,14 @@
 // The answer in words: the headline count, and lists that reach every feature the map shows.
 import { type ComponentType, lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components/Tabs";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { useView } from "../../state/useView.ts";
-import { type ListId, listIds } from "../../state/view.ts";
+import type { ListId } from "../../state/view.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { DownloadMenu } from "../exports/DownloadMenu.tsx";
 import { ActivityList } from "./ActivityList.tsx";
+import { AnswerTabs } from "./AnswerTabs.tsx";
 import { useListCount } from "./useListCount.ts";
 import "./AnswerPanel.css";
 
@@ -26,35 +26,22 @@ const lists: Record<ListId, ComponentType> = {
 
 export function AnswerPanel() {
   const { t } = useTranslation();
-  const [view, setView] = useView("list");
+  const [{ list }, setView] = useView("list");
+  const List = lists[list];
   return (
-    <Tabs
-      className="answer"
-      selectedKey={view.list}
-      onSelectionChange={(key) => setView({ list: listIds.find((id) => id === key) ?? null }, "replace")}
+    <AnswerTabs
+      label={t("answer.tabs")}
+      selected={list}
+      onSelect={(id) => setView({ list: id }, "replace")}
+      Words={TabWords}
     >
-      <TabList className="answer-tabs" aria-label={t("answer.tabs")}>
-        {listIds.map((id) => (
-          <Tab key={id} id={id} className="answer-tab">
-            <ListCount id={id} />
-            <span className="answer-tab-title">{t(`answer.${id}`)}</span>
-          </Tab>
-        ))}
-      </TabList>
-      {listIds.map((id) => {
-        const List = lists[id];
-        return (
-          <TabPanel key={id} id={id} className="answer-list">
-            <div className="answer-download">
-              <DownloadMenu id={id} />
-            </div>
-            <Suspense fallback={<Loading />}>
-              <List />
-            </Suspense>
-          </TabPanel>
-        );
-      })}
-    </Tabs>
+      <div className="answer-download">
+        <DownloadMenu id={list} />
+      </div>
+      <Suspense fallback={<Loading />}>
+        <List />
+      </Suspense>
+    </AnswerTabs>
   );
 }
 
@@ -67,8 +54,14 @@ function Loading() {
   );
 }
 
-function ListCount({ id }: { readonly id: ListId }) {
+function TabWords({ id }: { readonly id: ListId }) {
+  const { t } = useTranslation();
   const lang = useLang();
   const count = useListCount(id);
-  return <span className="answer-tab-count">{count === undefined ? "·" : formatNumber(lang, count)}</span>;
+  return (
+    <>
+      <span className="answer-tab-count">{count === undefined ? "·" : formatNumber(lang, count)}</span>
+      <span className="answer-tab-title">{t(`answer.${id}`)}</span>
+    </>
+  );
 }

@@ -12,7 +12,7 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyNote } from "../../ui/EmptyNote.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { FailureBoundary } from "../shell/FailureBoundary.tsx";
+import { FailureBoundary } from "../../ui/FailureBoundary.tsx";
 import { useFailureWords } from "../useFailureWords.ts";
 import { StableAddress } from "./StableAddress.tsx";
 

@@ -1,14 +1,12 @@
 // One filter as a button that says what is chosen, and its choices in a popover; on a phone it opens in place.
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Button as AriaButton } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
-import { Popover } from "react-aria-components/Popover";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { PopoverButton } from "../../ui/PopoverButton.tsx";
 import { useFacets } from "./useFacets.ts";
 import "./FilterMenu.css";
 
@@ -34,34 +32,37 @@ export function FilterMenu({ title, tally, isInPlace, onClear, children }: Filte
   }
   return (
     <div ref={setRoom}>
-      <DialogTrigger>
-        <AriaButton className={isOn ? "filter-menu filter-menu-on" : "filter-menu"}>
-          <span className="filter-menu-title">{title}</span>
-          {isOn && <Tally n={tally} />}
-          <Icon name="chevron" size={16} />
-        </AriaButton>
-        {/* Not modal, and within its column: the headline and the map go on telling what the choice leaves. */}
-        <Popover
-          className="filter-popover"
-          placement="bottom start"
-          offset={4}
-          isNonModal
-          {...(room && { UNSTABLE_portalContainer: room })}
-        >
-          <Dialog className="filter-dialog" aria-label={title}>
-            <div className="filter-dialog-head">
-              <h2 className="filter-dialog-title">{title}</h2>
-              <MatchedSoFar />
-              {isOn && (
-                <Button look="quiet" onPress={onClear}>
-                  {t("clear")}
-                </Button>
-              )}
-            </div>
-            <div className="filter-dialog-body">{children}</div>
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      <PopoverButton
+        title={title}
+        className={isOn ? "filter-menu filter-menu-on" : "filter-menu"}
+        face={
+          <>
+            <span className="filter-menu-title">{title}</span>
+            {isOn && <Tally n={tally} />}
+            <Icon name="chevron" size={16} />
+          </>
+        }
+        // Not modal, and within its column: the headline and the map go on telling what the choice leaves.
+        popover={{
+          className: "filter-popover",
+          placement: "bottom start",
+          offset: 4,
+          isNonModal: true,
+          ...(room && { UNSTABLE_portalContainer: room }),
+        }}
+        dialogClassName="filter-dialog"
+      >
+        <div className="filter-dialog-head">
+          <h2 className="filter-dialog-title">{title}</h2>
+          <MatchedSoFar />
+          {isOn && (
+            <Button look="quiet" onPress={onClear}>
+              {t("clear")}
+            </Button>
+          )}
+        </div>
+        <div className="filter-dialog-body">{children}</div>
+      </PopoverButton>
     </div>
   );
 }

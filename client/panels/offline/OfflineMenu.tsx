@@ -1,11 +1,10 @@
 // The button that says whether the portal is kept for where there is no network, and keeps or forgets it.
 import { useTranslation } from "react-i18next";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
-import { Popover } from "react-aria-components/Popover";
 import { forget, keepForGood } from "../../api/offline/keeper.ts";
 import type { Keeping } from "../../api/offline/state.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button, buttonClass } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { PopoverButton } from "../../ui/PopoverButton.tsx";
 import { useDayOf, useOffline } from "./useOffline.ts";
 import "./messages/index.ts";
 import "./OfflineMenu.css";
@@ -14,16 +13,17 @@ export function OfflineMenu() {
   const { t } = useTranslation("offline");
   const { keeping } = useOffline();
   return (
-    <DialogTrigger>
-      <Button look="icon" aria-label={t("label")} data-offline={keeping.is}>
-        <Icon name={keeping.is === "kept" ? "kept" : "away"} />
-      </Button>
-      <Popover className="offline-popover" placement="bottom end" offset={6}>
-        <Dialog className="offline-menu" aria-label={t("label")}>
-          <OfflineFacts />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverButton
+      title={t("label")}
+      isNamedByTitle
+      className={buttonClass("icon")}
+      data={{ "data-offline": keeping.is }}
+      face={<Icon name={keeping.is === "kept" ? "kept" : "away"} />}
+      popover={{ className: "offline-popover", placement: "bottom end", offset: 6 }}
+      dialogClassName="offline-menu"
+    >
+      <OfflineFacts />
+    </PopoverButton>
   );
 }
 

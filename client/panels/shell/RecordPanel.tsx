@@ -3,7 +3,7 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { type FeatureRef, formatFeatureRef } from "../../state/view.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { FailureBoundary } from "./FailureBoundary.tsx";
+import { FailureBoundary } from "../../ui/FailureBoundary.tsx";
 import { OutsideFilter } from "./OutsideFilter.tsx";
 import { useFocusToAndFro } from "./useFocusToAndFro.ts";
 import "./RecordPanel.css";

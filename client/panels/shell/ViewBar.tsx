@@ -1,11 +1,9 @@
 // On a phone the views stand at the foot of the page, within the thumb's reach: the first four, the rest in a menu.
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
-import { Popover } from "react-aria-components/Popover";
 import { useView } from "../../state/useView.ts";
 import { type ViewId, viewIds } from "../../state/view.ts";
+import { PopoverButton } from "../../ui/PopoverButton.tsx";
 import { ViewIcon } from "./ViewIcon.tsx";
 import "./ViewBar.css";
 
@@ -60,31 +58,35 @@ function MoreViews({ current, onChoose }: MoreViewsProps) {
   const { t } = useTranslation();
   const chosen = inMenu.find((id) => id === current);
   return (
-    <DialogTrigger>
-      <Button className="view-button" data-current={chosen !== undefined}>
-        <ViewIcon of={chosen ?? "more"} />
-        <span className="view-button-name">{t(chosen ? `viewsShort.${chosen}` : "views.more")}</span>
-        {chosen && <span className="hidden-words">{t("views.moreBeside")}</span>}
-      </Button>
-      <Popover className="view-menu" placement="top end" offset={6}>
-        <Dialog className="view-menu-list" aria-label={t("views.moreBeside")}>
-          {({ close }) =>
-            inMenu.map((id) => (
-              <ViewButton
-                key={id}
-                id={id}
-                current={current}
-                onPress={() => {
-                  onChoose(id);
-                  close();
-                }}
-              >
-                {t(`views.${id}`)}
-              </ViewButton>
-            ))
-          }
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverButton
+      title={t("views.moreBeside")}
+      className="view-button"
+      data={{ "data-current": chosen !== undefined }}
+      face={
+        <>
+          <ViewIcon of={chosen ?? "more"} />
+          <span className="view-button-name">{t(chosen ? `viewsShort.${chosen}` : "views.more")}</span>
+          {chosen && <span className="hidden-words">{t("views.moreBeside")}</span>}
+        </>
+      }
+      popover={{ className: "view-menu", placement: "top end", offset: 6 }}
+      dialogClassName="view-menu-list"
+    >
+      {(close) =>
+        inMenu.map((id) => (
+          <ViewButton
+            key={id}
+            id={id}
+            current={current}
+            onPress={() => {
+              onChoose(id);
+              close();
+            }}
+          >
+            {t(`views.${id}`)}
+          </ViewButton>
+        ))
+      }
+    </PopoverButton>
   );
 }

@@ -9,11 +9,14 @@ export function ViewTabs() {
   const { t } = useTranslation();
   const [{ view: current }, setView] = useView("view");
   const tabs = useRef<HTMLElement>(null);
-  // The row scrolls where letters are doubled; the current view stays in sight.
+  // The row scrolls where letters are doubled; the current view stays in sight. In a frame the page is laid out anyway.
   useEffect(() => {
-    tabs.current
-      ?.querySelector(`[data-view="${current}"]`)
-      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const frame = requestAnimationFrame(() =>
+      tabs.current
+        ?.querySelector(`[data-view="${current}"]`)
+        ?.scrollIntoView({ block: "nearest", inline: "nearest" }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [current]);
   return (
     <nav className="view-tabs" aria-label={t("views.label")} ref={tabs}>

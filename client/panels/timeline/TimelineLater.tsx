@@ -3,7 +3,7 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useView } from "../../state/useView.ts";
 import type { ViewId } from "../../state/view.ts";
-import { FailureBoundary } from "../shell/FailureBoundary.tsx";
+import { FailureBoundary } from "../../ui/FailureBoundary.tsx";
 import "./TimelineLater.css";
 
 const Timeline = lazy(async () => ({ default: (await import("./Timeline.tsx")).Timeline }));

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import type { OpenRecords } from "../../panels/records/useRecordsPopover.tsx";
-import { FailureBoundary } from "../../panels/shell/FailureBoundary.tsx";
+import { FailureBoundary } from "../../ui/FailureBoundary.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { Matrix } from "./useMatrix.ts";

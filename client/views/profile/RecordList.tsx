@@ -1,12 +1,10 @@
 // A number that opens as a list of the records behind it.
 import type { ReactNode } from "react";
-import { Button as AriaButton } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
-import { Popover } from "react-aria-components/Popover";
 import type { CollectionId, Names } from "#contract";
 import { nameWithLang } from "../../api/useFeatureIndex.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { FeatureLink } from "../../state/FeatureLink.tsx";
+import { PopoverButton } from "../../ui/PopoverButton.tsx";
 
 interface Props {
   readonly title: string;
@@ -25,25 +23,25 @@ export function RecordList({ title, why, collection, features, children }: Props
     .map(({ id, properties }) => ({ id, ...nameWithLang(lang, properties) }))
     .sort((a, b) => collator.compare(a.name, b.name));
   return (
-    <DialogTrigger>
-      <AriaButton className="profile-list-button" aria-label={title}>
-        {children}
-      </AriaButton>
-      <Popover className="profile-popover" offset={6}>
-        <Dialog className="profile-dialog" aria-label={title}>
-          <p className="profile-dialog-title">{title}</p>
-          <p className="profile-dialog-why">{why}</p>
-          <ul>
-            {named.map(({ id, name, lang: nameLang }) => (
-              <li key={id}>
-                <FeatureLink to={{ collection, id }} lang={nameLang}>
-                  {name}
-                </FeatureLink>
-              </li>
-            ))}
-          </ul>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverButton
+      title={title}
+      isNamedByTitle
+      className="profile-list-button"
+      face={children}
+      popover={{ className: "profile-popover", offset: 6 }}
+      dialogClassName="profile-dialog"
+    >
+      <p className="profile-dialog-title">{title}</p>
+      <p className="profile-dialog-why">{why}</p>
+      <ul>
+        {named.map(({ id, name, lang: nameLang }) => (
+          <li key={id}>
+            <FeatureLink to={{ collection, id }} lang={nameLang}>
+              {name}
+            </FeatureLink>
+          </li>
+        ))}
+      </ul>
+    </PopoverButton>
   );
 }

@@ -1,12 +1,10 @@
 // Which columns are shown; the address remembers them.
 import { useTranslation } from "react-i18next";
-import { Button as AriaButton } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
-import { Popover } from "react-aria-components/Popover";
 import { useView } from "../../state/useView.ts";
 import type { TableId } from "../../state/view.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { PopoverButton } from "../../ui/PopoverButton.tsx";
 import { chosenColumns, nameColumnId } from "./column.ts";
 import { columnsOf } from "./columns/index.ts";
 import { useColumnTitle } from "./useColumnTitle.ts";
@@ -15,27 +13,30 @@ export function ColumnMenu({ table }: { readonly table: TableId }) {
   const { t } = useTranslation("table");
   const [view, setView] = useView();
   return (
-    <DialogTrigger>
-      <AriaButton className="filter-menu facts-columns">
-        <span className="filter-menu-title">{t("chooseColumns")}</span>
-        <Icon name="chevron" size={16} />
-      </AriaButton>
-      <Popover className="filter-popover" placement="bottom end" offset={4}>
-        <Dialog className="filter-dialog" aria-label={t("chooseColumns")}>
-          <div className="filter-dialog-head">
-            <h2 className="filter-dialog-title">{t("chooseColumns")}</h2>
-            {view.columns.length > 0 && (
-              <Button look="quiet" onPress={() => setView({ columns: null })}>
-                {t("usualColumns")}
-              </Button>
-            )}
-          </div>
-          <div className="filter-dialog-body">
-            <Choices table={table} />
-          </div>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverButton
+      title={t("chooseColumns")}
+      className="filter-menu facts-columns"
+      face={
+        <>
+          <span className="filter-menu-title">{t("chooseColumns")}</span>
+          <Icon name="chevron" size={16} />
+        </>
+      }
+      popover={{ className: "filter-popover", placement: "bottom end", offset: 4 }}
+      dialogClassName="filter-dialog"
+    >
+      <div className="filter-dialog-head">
+        <h2 className="filter-dialog-title">{t("chooseColumns")}</h2>
+        {view.columns.length > 0 && (
+          <Button look="quiet" onPress={() => setView({ columns: null })}>
+            {t("usualColumns")}
+          </Button>
+        )}
+      </div>
+      <div className="filter-dialog-body">
+        <Choices table={table} />
+      </div>
+    </PopoverButton>
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { asked, headline, open, serveWorld, titles } from "./page.tsx";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { QuestionAndAnswer } from "../../../client/panels/shell/QuestionAndAnswer.tsx";
 import { useHovered } from "../../../client/state/hover.ts";
 
@@ -93,4 +93,23 @@ it("lists the units of both vintages, the former ones with their last day", asyn
   await open(page, "?list=admin-units");
   const former = await screen.findByRole("region", { name: /Việt Nam · Trước 01\/07\/2025/ });
   expect(within(former).getByRole("link", { name: /^Huyện Thử/ }).textContent).toContain("đến 30/06/2025");
+});
+
+it("turns from list to list by arrow keys, with one stop for the Tab key", async () => {
+  const user = await open(page);
+  const tabs = screen.getAllByRole("tab");
+  const selected = () => tabs.findIndex((tab) => tab.getAttribute("aria-selected") === "true");
+  const turn = async (key: string, to: number) => {
+    await user.keyboard(key);
+    await waitFor(() => expect(selected()).toBe(to));
+    expect(document.activeElement).toBe(tabs[to]);
+    expect(tabs.filter((tab) => tab.tabIndex === 0)).toEqual([tabs[to]]);
+    expect(screen.getByRole("tabpanel").getAttribute("aria-labelledby")).toBe(tabs[to]?.id);
+  };
+  act(() => tabs[0]?.focus());
+  await turn("{ArrowRight}", 1);
+  await turn("{End}", tabs.length - 1);
+  await turn("{ArrowRight}", 0);
+  await turn("{ArrowLeft}", tabs.length - 1);
+  await turn("{Home}", 0);
 });

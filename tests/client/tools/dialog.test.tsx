@@ -24,7 +24,7 @@ it("opens what is chosen from the menu, keeps it in the address, and closes it b
   await showView(Page);
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: "Tools: share, print, help" }));
-  await user.click(screen.getByRole("button", { name: "About the data" }));
+  await user.click(await screen.findByRole("button", { name: "About the data" }));
   const dialog = await screen.findByRole("dialog", { name: "About the data" });
   await waitFor(() => expect(new URLSearchParams(location.search).get("tool")).toBe("about"));
   await within(dialog).findByText("What this is not");

@@ -87,7 +87,7 @@ describe("the timeline", () => {
     const user = userEvent.setup();
     await show();
     await user.click(screen.getByRole("button", { name: "Choose a period" }));
-    const schoolYears = screen.getByRole("combobox", { name: /^School year/ });
+    const schoolYears = await screen.findByRole("combobox", { name: /^School year/ });
     expect(schoolYears.getAttribute("aria-describedby")).not.toBeNull();
     expect(screen.getByText("The school year in Việt Nam, taken from 1 September to 31 May.")).toBeDefined();
     await user.selectOptions(schoolYears, "2023–2024 · 2");

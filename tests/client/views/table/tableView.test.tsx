@@ -81,7 +81,7 @@ describe("the table", () => {
     const headers = () => screen.getAllByRole("columnheader").map((header) => header.textContent);
     expect(headers()).toEqual(["Name", "Date"]);
     await user.click(screen.getByRole("button", { name: "Columns" }));
-    await user.click(screen.getByRole("checkbox", { name: "Topics" }));
+    await user.click(await screen.findByRole("checkbox", { name: "Topics" }));
     await waitFor(() => expect(asked("columns")).toBe("date,topics"));
     await user.click(screen.getByRole("button", { name: "Usual columns" }));
     await waitFor(() => expect(asked("columns")).toBeNull());
