@@ -1,9 +1,10 @@
 // What the page asks of the server, by name: TanStack Query options.
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import {
   CodeLists,
   type CollectionId,
   collections,
+  type FeaturePageOf,
   Facets,
   type Filter,
   type FilterKey,
@@ -16,6 +17,7 @@ import {
   recordSchema,
   SearchAnswer,
 } from "#contract";
+import { answerAtHand } from "./atHand.ts";
 import { get } from "./request.ts";
 
 /** Facts change only with a new build of the dataset. */
@@ -32,20 +34,32 @@ export function filterFor(collection: CollectionId, filter: Filter): Filter {
   return Object.fromEntries(Object.entries(filter).filter(([key]) => asked.includes(key as FilterKey)));
 }
 
+const keyOf = (collection: CollectionId, filter: Filter) =>
+  ["features", collection, formatFilter(filter)] as const;
+
 /** Every Feature of a collection that the Filter leaves; the previous answer stays while the next one loads. */
 export function featuresQuery<Id extends CollectionId>(collection: Id, filter: Filter = {}) {
-  const parameters = formatFilter(filter);
   return queryOptions({
-    queryKey: ["features", collection, parameters],
-    queryFn: ({ signal }) =>
+    queryKey: keyOf(collection, filter),
+    queryFn: ({ signal, client }) =>
+      atHand(collection, filter, client) ??
       get(
         `/collections/${collection}/items`,
-        { limit: wholeCollection, ...parameters },
+        { limit: wholeCollection, ...formatFilter(filter) },
         pageSchema(collection),
         signal,
       ),
     staleTime,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The answer out of what the page has already asked for without a Filter; null where the server must be asked. */
+export function atHand<Id extends CollectionId>(collection: Id, filter: Filter, client: QueryClient) {
+  if (Object.keys(filter).length === 0) return null;
+  return answerAtHand(collection, filter, (id) => {
+    const page = client.getQueryData<FeaturePageOf<typeof id>>(keyOf(id, {}));
+    return page && page.numberReturned === page.numberMatched ? page : undefined;
   });
 }
 

@@ -1,8 +1,8 @@
 // The collections that the map draws, and what the View's Filter leaves of them.
-import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { Filter } from "#contract";
-import { featuresQuery, filterFor } from "../api/queries.ts";
+import { filterFor } from "../api/queries.ts";
+import { useFeatures } from "../api/useFeatures.ts";
 import { tileAddress } from "../api/tiles.ts";
 import { type Facts, type Place, type Ref, refOf } from "../layers/facts.ts";
 import { tileForms } from "../layers/index.ts";
@@ -12,11 +12,11 @@ import type { ViewFilter } from "../state/view.ts";
 
 /** All that the map knows; null until every collection has come. */
 export function useFacts(): { facts: Facts | null; isFailed: boolean } {
-  const border = useQuery(featuresQuery("border"));
-  const units = useQuery(featuresQuery("admin-units"));
+  const border = useFeatures("border");
+  const units = useFeatures("admin-units");
   const places = usePlaces({}, useIsTiled());
-  const twinnings = useQuery(featuresQuery("twinnings"));
-  const activities = useQuery(featuresQuery("activities"));
+  const twinnings = useFeatures("twinnings");
+  const activities = useFeatures("activities");
   const facts = useMemo(
     () =>
       border.data && units.data && places.data && twinnings.data && activities.data
@@ -36,7 +36,7 @@ export function useFacts(): { facts: Facts | null; isFailed: boolean } {
 
 /** Have the places outgrown one answer? */
 function useIsTiled(): boolean {
-  const { data } = useQuery(featuresQuery("places"));
+  const { data } = useFeatures("places");
   return areTiled(data?.numberMatched ?? 0);
 }
 
@@ -55,11 +55,8 @@ export function useTiles(filter: ViewFilter): TileAddresses {
 
 /** The places that a Filter leaves. Beside tiles only those that tiles cannot tell: the ends of ties, and what has no position. */
 function usePlaces(filter: Filter, isTiled: boolean) {
-  const first = useQuery(featuresQuery("places", isTiled ? { twinned: true, ...filter } : filter));
-  const placeless = useQuery({
-    ...featuresQuery("places", { precision: ["none"], ...filter }),
-    enabled: isTiled,
-  });
+  const first = useFeatures("places", isTiled ? { twinned: true, ...filter } : filter);
+  const placeless = useFeatures("places", { precision: ["none"], ...filter }, isTiled);
   const data = useMemo(
     () => (isTiled ? joined(first.data?.features, placeless.data?.features) : first.data?.features),
     [isTiled, first.data, placeless.data],
@@ -77,7 +74,7 @@ export function joined(a: readonly Place[] | undefined, b: readonly Place[] | un
 
 /** Ids of the activities that the Filter leaves: the list asks the same question, so both tell the same number. */
 export function useMatched(filter: ViewFilter): ReadonlySet<string> | null {
-  const { data } = useQuery(featuresQuery("activities", filterFor("activities", filter)));
+  const { data } = useFeatures("activities", filterFor("activities", filter));
   return useMemo(() => (data ? idsOf(data.features) : null), [data]);
 }
 
@@ -98,7 +95,7 @@ export function ownFilter(filter: ViewFilter): Filter {
 export function useOut(filter: ViewFilter, facts: Facts | null, sites: Sites | null): ReadonlySet<Ref> {
   const own = ownFilter(filter);
   const places = usePlaces(filterFor("places", own), useIsTiled()).data;
-  const twinnings = useQuery(featuresQuery("twinnings", filterFor("twinnings", own))).data;
+  const twinnings = useFeatures("twinnings", filterFor("twinnings", own)).data;
   return useMemo(
     () =>
       facts && sites && places && twinnings
@@ -126,8 +123,8 @@ export function useAnsweredFilter(filter: ViewFilter): {
   const own = ownFilter(filter);
   const places = usePlaces(filterFor("places", own), useIsTiled());
   const others = [
-    useQuery(featuresQuery("activities", filterFor("activities", filter))),
-    useQuery(featuresQuery("twinnings", filterFor("twinnings", own))),
+    useFeatures("activities", filterFor("activities", filter)),
+    useFeatures("twinnings", filterFor("twinnings", own)),
   ].every(({ isPending, isPlaceholderData }) => !isPending && !isPlaceholderData);
   const isAnswered = places.isAnswered && others;
   const [answered, setAnswered] = useState(filter);

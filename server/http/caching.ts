@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 export const cachePolicies = {
   /** Facts and page may change with any new build: kept, but asked about each time. */
   revalidate: "public, no-cache",
+  /** The mark of the portal, which a browser asks about at each change of the address. */
+  mark: "public, max-age=86400",
   /** The name holds a hash of the content. */
   immutable: "public, max-age=31536000, immutable",
 } as const;

@@ -48,10 +48,15 @@ function pageFile(name: string, path: string): PageFile {
   const [br, gzip] = [beside(".br"), beside(".gz")];
   return {
     type: types[extname(name)] ?? "application/octet-stream",
-    policy: isHashed(path) ? "immutable" : "revalidate",
+    policy: policyOf(path),
     tag: entityTag(identity),
     bodies: { identity, ...(br && { br }), ...(gzip && { gzip }) },
   };
+}
+
+function policyOf(path: string): CachePolicy {
+  if (isHashed(path)) return "immutable";
+  return path === "/favicon.svg" ? "mark" : "revalidate";
 }
 
 /** Names under /assets/ hold a hash of their content. */

@@ -52,6 +52,7 @@ describe("the page", () => {
 
   it("has a file without a compressed copy as it is", async () => {
     const response = await world.app.request("/favicon.svg", { headers: { "Accept-Encoding": "br" } });
+    expect(response.headers.get("Cache-Control")).toBe("public, max-age=86400");
     expect([response.headers.get("Content-Encoding"), await response.text()]).toEqual([null, "<svg/>"]);
   });
 

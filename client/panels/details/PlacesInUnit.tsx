@@ -1,8 +1,7 @@
 // The places in a unit, by kind; by the same rule as the filter on that unit.
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { type FeatureOf, PlaceKind, type PlaceSummary } from "#contract";
-import { featuresQuery } from "../../api/queries.ts";
+import { useFeatures } from "../../api/useFeatures.ts";
 import { useCodeLabel } from "../../api/useCodeLabel.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
@@ -16,7 +15,7 @@ import { RecordLinks } from "./RecordLink.tsx";
 export function PlacesInUnit({ id }: { readonly id: string }) {
   const { t } = useTranslation("details");
   const lang = useLang();
-  const places = useQuery(featuresQuery("places", { unit: [id] }));
+  const places = useFeatures("places", { unit: [id] });
   return (
     <Section
       title={t("section.places")}

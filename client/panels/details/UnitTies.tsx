@@ -1,8 +1,7 @@
 // The ties of a unit and of what lies in it; domestic ones apart.
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { AdminUnit, FeatureOf, TwinningSummary } from "#contract";
-import { featuresQuery } from "../../api/queries.ts";
+import { useFeatures } from "../../api/useFeatures.ts";
 import { type FeatureIndex, useFeatureIndex } from "../../api/useFeatureIndex.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
@@ -16,7 +15,7 @@ import { TiesAround } from "./TiesAround.tsx";
 export function UnitTies({ unit }: { readonly unit: FeatureOf<AdminUnit> }) {
   const { t } = useTranslation("details");
   const index = useFeatureIndex();
-  const ties = useQuery(featuresQuery("twinnings", { unit: [unit.id] }));
+  const ties = useFeatures("twinnings", { unit: [unit.id] });
   const side = unit.properties.country === "LA" ? "la" : "vn";
   const own = new Set(ties.data?.features.map(({ id }) => id));
   const around = tiesAround(unit, index).filter((id) => !own.has(id));

@@ -2,7 +2,8 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { type ActivitySummary, type FeatureOf, lastDay } from "#contract";
-import { featureQuery, featuresQuery } from "../../api/queries.ts";
+import { featureQuery } from "../../api/queries.ts";
+import { useFeatures } from "../../api/useFeatures.ts";
 import { statisticsRecordsQuery } from "../../api/statisticsQueries.ts";
 import { FeatureLink } from "../../state/FeatureLink.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
@@ -48,7 +49,7 @@ interface Records {
 
 function useRecords(ask: RecordsAsk): Records {
   const filter = ask.by === "cell" ? ask.cell.filter : ask.filter;
-  const features = useQuery(featuresQuery("activities", filter));
+  const features = useFeatures("activities", filter);
   const ids = useQuery({
     ...statisticsRecordsQuery(ask.by === "cell" ? ask.cell : noCell),
     enabled: ask.by === "cell",

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { FeatureOf, IndicatorSummary } from "#contract";
 import { featuresQuery } from "../../api/queries.ts";
+import { useFeatures } from "../../api/useFeatures.ts";
 import { useCodeLabel } from "../../api/useCodeLabel.ts";
 import { useFeatureIndex } from "../../api/useFeatureIndex.ts";
 import { formatNumber } from "../../i18n/format.ts";
@@ -110,7 +111,7 @@ function useNamed({ properties }: Figure): readonly string[] {
   const units = properties.about_ids.flatMap((id) => index.find("admin-units", id) ?? []);
   const vietnamese = units.filter((unit) => unit.properties.country === "VN");
   const unit = (vietnamese.length > 0 ? vietnamese : units).map(({ id }) => id);
-  const ties = useQuery(featuresQuery("twinnings", unit.length > 0 ? { unit } : {}));
+  const ties = useFeatures("twinnings", unit.length > 0 ? { unit } : {});
   const { indicator } = properties;
   const counted = countedIndicators.find((one) => one === indicator);
   return counted && ties.data ? namedIn(counted, ties.data.features, index) : [];

@@ -1,7 +1,8 @@
 // How much of the portal a change touches; every number opens its records.
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { facetsQuery, featuresQuery, filterFor } from "../../api/queries.ts";
+import { facetsQuery, filterFor } from "../../api/queries.ts";
+import { useFeatures } from "../../api/useFeatures.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { Awaited } from "../../panels/answer/Awaited.tsx";
@@ -22,7 +23,7 @@ export function TouchedCounts({ change, lost }: TouchedCountsProps) {
   const unit = [...rootsOf(change)];
   const filter = { ...useViewFilter(), unit };
   const activities = useQuery(facetsQuery(filter, []));
-  const ties = useQuery(featuresQuery("twinnings", filterFor("twinnings", filter)));
+  const ties = useFeatures("twinnings", filterFor("twinnings", filter));
   return (
     <Section title={t("touched.title")} level={4}>
       <p className="change-remark">{t("touched.remark")}</p>

@@ -8,7 +8,6 @@ import { numberedMarkers } from "../../../client/layers/located/numberedMarkers.
 import { sitesOf } from "../../../client/layers/places/sites.ts";
 import { binsOf } from "../../../client/panels/timeline/bins.ts";
 import { histogramOf, yearsOf } from "../../../client/panels/timeline/histogram.ts";
-import { pageIn } from "../../../client/panels/timeline/useAnswerAtHand.ts";
 import { grains } from "../../../client/state/view.ts";
 import {
   activityMarks,
@@ -43,14 +42,6 @@ describe.each(Object.entries(worlds))("one number in every view of %s", { timeou
         const added = sum([...histogram.counts, ...spans, histogram.undated]);
         expect([grain, added]).toEqual([grain, numberMatched]);
       }
-    }));
-
-  it("is the same when the timeline cuts a period out of what is here and when the server answers it", () =>
-    world().forAnyFilter(async ({ period, undated, ...filter }, answer) => {
-      if (!period || undated === "only") return;
-      const { features, numberMatched, numberUndated } = pageIn(await world().list(filter), period, undated);
-      expect([numberMatched, numberUndated]).toEqual([answer.numberMatched, answer.numberUndated]);
-      expect(features).toEqual(answer.features);
     }));
 
   it("is what stands along the border profile, over a unit of it, or apart", async () => {

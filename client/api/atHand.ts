@@ -1,0 +1,172 @@
+// Answers to Filters taken from whole collections that are already here: no way to the server and back, which is most of
+// the wait on a weak line. What cannot be told from here is left to the server: words, and values that no record has.
+import {
+  type ActivitySummary,
+  closureAmong,
+  type CollectionId,
+  type FeatureOf,
+  type FeaturePageOf,
+  type Filter,
+  type FilterKey,
+  overlaps,
+  spanOf,
+  type SummaryOf,
+} from "#contract";
+
+/** The page of a collection with every feature of it; undefined while it is not here, or not whole. */
+export type WholePage = <Id extends CollectionId>(id: Id) => FeaturePageOf<Id> | undefined;
+
+type Test<Id extends CollectionId> = (properties: SummaryOf<Id>, id: string) => boolean;
+/** What a feature must meet for one key of the Filter; null where the server must be asked. */
+type Tests<Id extends CollectionId> = {
+  readonly [Key in FilterKey]?: (asked: NonNullable<Filter[Key]>, whole: WholePage) => Test<Id> | null;
+};
+
+const activities: Tests<"activities"> = {
+  kind: (asked, whole) => oneOf(asked, whole("activities"), ({ kind }) => [kind]),
+  topic: (asked, whole) => oneOf(asked, whole("activities"), ({ topics }) => topics),
+  scope: (asked) => (activity) => asked.includes(activity.scope),
+  certainty: (asked) => (activity) => asked.includes(activity.certainty),
+  side: (asked) => {
+    const scopes = ["cross_border", ...asked.map((country) => (country === "VN" ? "vn_side" : "la_side"))];
+    return (activity) => scopes.includes(activity.scope);
+  },
+  unit: (asked, whole) => {
+    const isWithin = within(asked, whole);
+    return isWithin && (({ unit_ids, place_ids }) => [...unit_ids, ...place_ids].some(isWithin));
+  },
+};
+
+const places: Tests<"places"> = {
+  twinned: (asked) => (place) => place.is_twinned === asked,
+  certainty: (asked) => (place) => asked.includes(place.certainty),
+  side:
+    (asked) =>
+    ({ country }) =>
+      country === "VN/LA" || asked.includes(country),
+  unit: (asked, whole) => {
+    const isWithin = within(asked, whole);
+    return isWithin && ((_, id) => isWithin(id));
+  },
+};
+
+const twinnings: Tests<"twinnings"> = {
+  certainty: (asked) => (twinning) => asked.includes(twinning.certainty),
+  unit: (asked, whole) => {
+    const isWithin = within(asked, whole);
+    return isWithin && (({ vn_ids, la_ids }) => [...vn_ids, ...la_ids].some(isWithin));
+  },
+};
+
+const units: Tests<"admin-units"> = {
+  side:
+    (asked) =>
+    ({ country }) =>
+      asked.includes(country),
+  unit: (asked, whole) => {
+    const isWithin = within(asked, whole);
+    return isWithin && ((_, id) => isWithin(id));
+  },
+};
+
+const testsOf: { readonly [Id in CollectionId]?: Tests<Id> } = {
+  activities,
+  places,
+  twinnings,
+  "admin-units": units,
+};
+
+/** What the server would answer to the Filter, links apart; null where it must be asked. */
+export function answerAtHand<Id extends CollectionId>(
+  id: Id,
+  filter: Filter,
+  whole: WholePage,
+): FeaturePageOf<Id> | null {
+  const page = whole(id);
+  const { period, undated, ...timeless } = filter;
+  // Only of activities the page says when a feature is undated.
+  const isTimed = period !== undefined || undated !== undefined;
+  if (!page || (isTimed && id !== "activities")) return null;
+  const tests = testsFor(id, timeless, whole);
+  if (!tests) return null;
+  const left = pageOf(
+    page,
+    page.features.filter((feature) => tests.every((test) => test(feature.properties, feature.id))),
+  );
+  // The collection was asked above.
+  return isTimed ? (pageIn(left as ActivityPage, filter) as typeof left) : left;
+}
+
+function testsFor<Id extends CollectionId>(id: Id, filter: Filter, whole: WholePage): Test<Id>[] | null {
+  const known: Tests<Id> | undefined = testsOf[id];
+  const tests: Test<Id>[] = [];
+  for (const key of Object.keys(filter) as FilterKey[]) {
+    const asked = filter[key];
+    if (asked === undefined) continue;
+    // One key's maker takes that key's value, which the compiler cannot follow through the loop.
+    const make = known?.[key] as ((value: unknown, whole: WholePage) => Test<Id> | null) | undefined;
+    const test = make?.(asked, whole);
+    if (!test) return null;
+    tests.push(test);
+  }
+  return tests;
+}
+
+type ActivityPage = FeaturePageOf<"activities">;
+
+interface Asked {
+  readonly period?: Filter["period"] | undefined;
+  readonly undated?: Filter["undated"] | undefined;
+}
+
+/** What is left of an answer for a period and its undated activities, both as in the Filter. */
+export function pageIn(ofAllTime: ActivityPage, { period, undated }: Asked): ActivityPage {
+  const isUndated = ({ properties }: FeatureOf<ActivitySummary>) =>
+    properties.date_start === null && properties.date_end === null;
+  const isIn = (activity: FeatureOf<ActivitySummary>) => {
+    if (isUndated(activity)) return undated !== undefined;
+    if (undated === "only" || !period) return undated !== "only";
+    return overlaps(spanOf(activity.properties.date_start, activity.properties.date_end), period);
+  };
+  const isTold = period !== undefined && undated === undefined;
+  return {
+    ...pageOf(ofAllTime, ofAllTime.features.filter(isIn)),
+    numberUndated: isTold ? ofAllTime.features.filter(isUndated).length : 0,
+  };
+}
+
+function pageOf<Page extends FeaturePageOf<CollectionId>>(whole: Page, features: Page["features"]): Page {
+  return {
+    ...whole,
+    features,
+    links: [],
+    numberMatched: features.length,
+    numberReturned: features.length,
+    numberUndated: 0,
+  };
+}
+
+/** Does the feature have one of the values? Null when none in the collection has one of them: it may be none at all. */
+function oneOf<Id extends CollectionId>(
+  asked: readonly string[],
+  page: FeaturePageOf<Id> | undefined,
+  valuesOf: (properties: SummaryOf<Id>) => readonly string[],
+): Test<Id> | null {
+  const known = new Set(page?.features.flatMap(({ properties }) => valuesOf(properties)));
+  if (!asked.every((value) => known.has(value))) return null;
+  return (properties) => valuesOf(properties).some((value) => asked.includes(value));
+}
+
+/** Is the unit or place of an id in one of the units asked, by parent and by unambiguous succession? Null when one is unknown. */
+function within(asked: readonly string[], whole: WholePage): ((id: string) => boolean) | null {
+  const [ofUnits, ofPlaces] = [whole("admin-units"), whole("places")];
+  if (!ofUnits || !ofPlaces) return null;
+  const known = new Set(ofUnits.features.map(({ id }) => id));
+  if (!asked.every((unit) => known.has(unit))) return null;
+  const closureOf = closureAmong(ofUnits.features.map(({ id, properties }) => ({ ...properties, id })));
+  const held = new Set(asked.flatMap(closureOf));
+  for (const { id, properties } of ofPlaces.features)
+    if ([properties.unit, properties.former_unit].some((unit) => unit !== null && held.has(unit)))
+      held.add(id);
+  return (id) => held.has(id);
+}
