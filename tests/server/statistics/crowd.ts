@@ -16,7 +16,7 @@ export function crowded(dataset: Dataset): Dataset {
     kind: fc.constantFrom("gifts", "joint_patrol", "youth_exchange"),
     topics: some(["friendship", "legal_papers", "social_security"]),
     date_start: fc.option(dates, { nil: null }),
-    date_end: fc.option(dates, { nil: null, freq: 1 }),
+    date_end: fc.option(dates, { nil: null, freq: 2 }),
     unit_ids: some(features["admin-units"].map(({ id }) => id)),
     place_ids: some(features.places.map(({ id }) => id)),
     twinning_ids: some(features.twinnings.map(({ id }) => id)),
