@@ -9,12 +9,13 @@ import {
   type Filter,
   type FilterKey,
   overlaps,
+  type Period,
   spanOf,
   type SummaryOf,
 } from "#contract";
 
-/** The page of a collection with every feature of it; undefined while it is not here, or not whole. */
-export type WholePage = <Id extends CollectionId>(id: Id) => FeaturePageOf<Id> | undefined;
+/** The page with every feature of a collection that a Filter leaves, all when none is given; undefined while it is not here, or not whole. */
+export type WholePage = <Id extends CollectionId>(id: Id, filter?: Filter) => FeaturePageOf<Id> | undefined;
 
 type Test<Id extends CollectionId> = (properties: SummaryOf<Id>, id: string) => boolean;
 /** What a feature must meet for one key of the Filter; null where the server must be asked. */
@@ -82,19 +83,28 @@ export function answerAtHand<Id extends CollectionId>(
   filter: Filter,
   whole: WholePage,
 ): FeaturePageOf<Id> | null {
-  const page = whole(id);
   const { period, undated, ...timeless } = filter;
-  // Only of activities the page says when a feature is undated.
   const isTimed = period !== undefined || undated !== undefined;
-  if (!page || (isTimed && id !== "activities")) return null;
-  const tests = testsFor(id, timeless, whole);
+  if (!isTimed) return timelessAtHand(id, filter, whole);
+  // Only of activities the page says when a feature is undated.
+  if (id !== "activities") return null;
+  const ofAllTime = whole("activities", timeless) ?? timelessAtHand("activities", timeless, whole);
+  // The collection was asked above.
+  return ofAllTime && (pageIn(ofAllTime, filter) as FeaturePageOf<Id>);
+}
+
+function timelessAtHand<Id extends CollectionId>(
+  id: Id,
+  filter: Filter,
+  whole: WholePage,
+): FeaturePageOf<Id> | null {
+  const page = whole(id);
+  const tests = page && testsFor(id, filter, whole);
   if (!tests) return null;
-  const left = pageOf(
+  return pageOf(
     page,
     page.features.filter((feature) => tests.every((test) => test(feature.properties, feature.id))),
   );
-  // The collection was asked above.
-  return isTimed ? (pageIn(left as ActivityPage, filter) as typeof left) : left;
 }
 
 function testsFor<Id extends CollectionId>(id: Id, filter: Filter, whole: WholePage): Test<Id>[] | null {
@@ -114,23 +124,25 @@ function testsFor<Id extends CollectionId>(id: Id, filter: Filter, whole: WholeP
 
 type ActivityPage = FeaturePageOf<"activities">;
 
-interface Asked {
-  readonly period?: Filter["period"] | undefined;
-  readonly undated?: Filter["undated"] | undefined;
+const isUndated = ({ properties }: FeatureOf<ActivitySummary>) =>
+  properties.date_start === null && properties.date_end === null;
+
+/** Do the days of an activity meet a period? An undated one meets none. */
+export function isIn(activity: FeatureOf<ActivitySummary>, period: Period): boolean {
+  const { date_start, date_end } = activity.properties;
+  return !isUndated(activity) && overlaps(spanOf(date_start, date_end), period);
 }
 
 /** What is left of an answer for a period and its undated activities, both as in the Filter. */
-export function pageIn(ofAllTime: ActivityPage, { period, undated }: Asked): ActivityPage {
-  const isUndated = ({ properties }: FeatureOf<ActivitySummary>) =>
-    properties.date_start === null && properties.date_end === null;
-  const isIn = (activity: FeatureOf<ActivitySummary>) => {
-    if (isUndated(activity)) return undated !== undefined;
-    if (undated === "only" || !period) return undated !== "only";
-    return overlaps(spanOf(activity.properties.date_start, activity.properties.date_end), period);
+function pageIn(ofAllTime: ActivityPage, { period, undated }: Filter): ActivityPage {
+  const isLeft = (activity: FeatureOf<ActivitySummary>) => {
+    if (undated === "only") return isUndated(activity);
+    if (!period) return true;
+    return isIn(activity, period) || (undated === "include" && isUndated(activity));
   };
   const isTold = period !== undefined && undated === undefined;
   return {
-    ...pageOf(ofAllTime, ofAllTime.features.filter(isIn)),
+    ...pageOf(ofAllTime, ofAllTime.features.filter(isLeft)),
     numberUndated: isTold ? ofAllTime.features.filter(isUndated).length : 0,
   };
 }

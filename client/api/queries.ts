@@ -57,8 +57,8 @@ export function featuresQuery<Id extends CollectionId>(collection: Id, filter: F
 /** The answer out of what the page has already asked for without a Filter; null where the server must be asked. */
 export function atHand<Id extends CollectionId>(collection: Id, filter: Filter, client: QueryClient) {
   if (Object.keys(filter).length === 0) return null;
-  return answerAtHand(collection, filter, (id) => {
-    const page = client.getQueryData<FeaturePageOf<typeof id>>(keyOf(id, {}));
+  return answerAtHand(collection, filter, (id, left = {}) => {
+    const page = client.getQueryData<FeaturePageOf<typeof id>>(keyOf(id, left));
     return page && page.numberReturned === page.numberMatched ? page : undefined;
   });
 }

@@ -2,11 +2,11 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { formatPeriod, type Period } from "#contract";
+import { isIn } from "../../api/atHand.ts";
 import { formatNumber, formatPeriodWords } from "../../i18n/format.ts";
 import { useLang } from "../../i18n/useLang.ts";
 import { PeriodFields } from "../filters/PeriodFields.tsx";
 import { binsOf } from "./bins.ts";
-import { isIn } from "./histogram.ts";
 import { schoolYear } from "./periods.ts";
 import type { Brush } from "./useBrush.ts";
 import { useBinWords } from "./useBinWords.ts";

@@ -1,6 +1,6 @@
 // Activities counted by slice of time. What its dates place in one slice is counted there; what is known less exactly, or
 // goes on through several, stays a span over its days and is never put into one of them.
-import { type ActivitySummary, type FeatureOf, firstDay, lastDay, overlaps, type Period } from "#contract";
+import { type ActivitySummary, type FeatureOf, firstDay, lastDay } from "#contract";
 import { type Bin, binAt } from "./bins.ts";
 
 type Activity = FeatureOf<ActivitySummary>;
@@ -65,10 +65,4 @@ export function yearsOf(activities: readonly Activity[]): { from: number; to: nu
     to = Math.max(to, Number(days.last.slice(0, 4)));
   }
   return from <= to ? { from, to } : null;
-}
-
-/** Do the days of an activity meet a period? An undated one meets none. */
-export function isIn({ properties }: Activity, period: Period): boolean {
-  const days = daysOf(properties);
-  return days !== null && overlaps({ from: days.first, to: days.last }, period);
 }

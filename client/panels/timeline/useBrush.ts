@@ -4,7 +4,6 @@ import { useRef, useState, useTransition } from "react";
 import type { Period } from "#contract";
 import { useView } from "../../state/useView.ts";
 import { type BinRange, isSamePeriod, periodOf, rangeOf } from "./periods.ts";
-import { useAnswerAtHand } from "./useAnswerAtHand.ts";
 import type { TimelineFacts } from "./useTimeline.ts";
 
 export interface Brush {
@@ -17,18 +16,16 @@ export interface Brush {
   readonly chooseRange: (range: BinRange) => void;
 }
 
-export function useBrush({ bins, ofAllTime }: TimelineFacts): Brush {
+export function useBrush({ bins }: TimelineFacts): Brush {
   const [view, setView] = useView("period", "undated");
   const [isPending, startTransition] = useTransition();
   const [drawn, setDrawn] = useState(view.period);
   const period = isPending ? drawn : view.period;
-  const putAtHand = useAnswerAtHand(ofAllTime);
   const isNewGesture = useRef(true);
   const choose = (next: Period | null) => {
     if (isSamePeriod(period, next)) return;
     const step = isNewGesture.current ? "push" : "replace";
     setDrawn(next);
-    if (next) putAtHand(next);
     startTransition(() => setView({ period: next, ...(next === null && { undated: null }) }, step));
     isNewGesture.current = false;
   };

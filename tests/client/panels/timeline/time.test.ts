@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ActivitySummary, FeatureOf, Period } from "#contract";
+import { isIn } from "../../../../client/api/atHand.ts";
 import { binAt, binsOf, positionOf, shiftDay } from "../../../../client/panels/timeline/bins.ts";
 import { festivalsOf, tetYears } from "../../../../client/panels/timeline/festivals.ts";
-import { datesOf, histogramOf, isIn } from "../../../../client/panels/timeline/histogram.ts";
+import { datesOf, histogramOf } from "../../../../client/panels/timeline/histogram.ts";
 import { periodOf, rangeOf, schoolYear, shiftPeriod } from "../../../../client/panels/timeline/periods.ts";
 import { grains } from "../../../../client/state/view.ts";
 
