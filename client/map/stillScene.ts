@@ -37,7 +37,8 @@ export async function stillScene(client: QueryClient, view: View, zoom: number) 
     located: view.at && locate(view.at, facts),
     tiles: isTiled ? { places: tileAddress("places", filterFor("places", own)) } : {},
   };
-  return { scene, out: outOf(facts, scene.sites, idsOf([...places, ...twinnings.features])) };
+  const left = idsOf([...places, ...twinnings.features]);
+  return { scene, out: outOf(facts, scene.sites, left, scene.matched) };
 }
 
 async function askFacts(client: QueryClient, isTiled: boolean): Promise<Facts> {

@@ -72,11 +72,19 @@ export function joined(a: readonly Place[] | undefined, b: readonly Place[] | un
   return a && b && [...new Map([...a, ...b].map((place) => [place.id, place])).values()];
 }
 
-/** Ids of the activities that the Filter leaves: the list asks the same question, so both tell the same number. */
+/**
+ * Ids of the activities that the Filter leaves: the list asks the same question, so both tell the same number. Null while
+ * there is no answer; none where there can be none, so that the map does not tell of all as if nothing were asked.
+ */
 export function useMatched(filter: ViewFilter): ReadonlySet<string> | null {
-  const { data } = useFeatures("activities", filterFor("activities", filter));
-  return useMemo(() => (data ? idsOf(data.features) : null), [data]);
+  const { data, isError } = useFeatures("activities", filterFor("activities", filter));
+  return useMemo(() => {
+    if (isError) return none;
+    return data ? idsOf(data.features) : null;
+  }, [data, isError]);
 }
+
+const none: ReadonlySet<string> = new Set();
 
 export function idsOf(features: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(features.map(({ id }) => id));
@@ -93,23 +101,36 @@ export function ownFilter(filter: ViewFilter): Filter {
 
 /** Refs of the places, groups and ties that the Filter leaves aside. */
 export function useOut(filter: ViewFilter, facts: Facts | null, sites: Sites | null): ReadonlySet<Ref> {
+  const matched = useMatched(filter);
   const own = ownFilter(filter);
   const places = usePlaces(filterFor("places", own), useIsTiled()).data;
   const twinnings = useFeatures("twinnings", filterFor("twinnings", own)).data;
   return useMemo(
     () =>
       facts && sites && places && twinnings
-        ? outOf(facts, sites, idsOf([...places, ...twinnings.features]))
+        ? outOf(facts, sites, idsOf([...places, ...twinnings.features]), matched)
         : new Set<Ref>(),
-    [facts, sites, places, twinnings],
+    [facts, sites, places, twinnings, matched],
   );
 }
 
-/** The same of what is known. @param left the places and ties that the Filter leaves. */
-export function outOf(facts: Facts, sites: Sites, left: ReadonlySet<string>): ReadonlySet<Ref> {
+/**
+ * The same of what is known: a place beyond a unit stays where it carries an activity of that unit.
+ * @param left the places and ties that the Filter leaves @param matched the activities, null where all are
+ */
+export function outOf(
+  facts: Facts,
+  sites: Sites,
+  left: ReadonlySet<string>,
+  matched: ReadonlySet<string> | null,
+): ReadonlySet<Ref> {
   const ties = facts.twinnings.filter(({ id }) => !left.has(id)).map(({ id }) => refOf("twinnings", id));
   const aside = sites.list.filter(
-    (site) => site.places.length && site.units.length === 0 && site.places.every(({ id }) => !left.has(id)),
+    ({ places, units, activities }) =>
+      places.length > 0 &&
+      units.length === 0 &&
+      places.every(({ id }) => !left.has(id)) &&
+      !activities.some(({ id }) => matched?.has(id) ?? false),
   );
   return new Set([...ties, ...aside.map(({ ref }) => ref)]);
 }

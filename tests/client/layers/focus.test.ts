@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { focusOf } from "../../../client/layers/focus.ts";
 import { lightOf } from "../../../client/map/lights.ts";
+import { outOf } from "../../../client/map/useFacts.ts";
 import { sceneOf, worldFacts } from "./scene.ts";
 
 const facts = await worldFacts();
@@ -49,5 +50,17 @@ describe("the light of a feature", () => {
     const out = { ...dark, out: new Set(["places/a"]) };
     expect(lightOf("places/a", out).out).toBe(true);
     expect(lightOf("places/a", { ...out, selectedFocus: new Set(["places/a"]) }).out).toBe(false);
+  });
+});
+
+describe("what a Filter leaves aside", () => {
+  const act = facts.activities.find(({ id }) => id === "act-01");
+  const gate = sites.of.get("places/gate-thu")?.ref ?? "";
+
+  it("is a place that it does not leave, unless one of the activities that it leaves was there", () => {
+    expect(act?.properties.place_ids).toContain("gate-thu");
+    expect(outOf(facts, sites, new Set(), new Set())).toContain(gate);
+    expect(outOf(facts, sites, new Set(), new Set(["act-01"]))).not.toContain(gate);
+    expect(outOf(facts, sites, new Set(["gate-thu"]), new Set())).not.toContain(gate);
   });
 });
