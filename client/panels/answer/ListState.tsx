@@ -3,8 +3,12 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import { useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { FeaturePageOf } from "#contract";
-import type { ListId } from "../../state/view.ts";
+import { type FeaturePageOf, formatFilter } from "#contract";
+import { ApiError } from "../../api/request.ts";
+import { noFilter, useView, useViewFilter } from "../../state/useView.ts";
+import { type ListId, viewFilterKeys } from "../../state/view.ts";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyNote } from "../../ui/EmptyNote.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useFailureWords } from "../useFailureWords.ts";
@@ -17,10 +21,31 @@ export interface ListStateProps<Id extends ListId> {
   readonly children: (page: FeaturePageOf<Id>) => ReactNode;
 }
 
+/** The parameter and value of the address that the server does not know, as they stand there; null for any other failure. */
+function useUnknownValue(error: Error | null): string | null {
+  const filter = useViewFilter();
+  if (!(error instanceof ApiError) || error.status !== 400) return null;
+  const key = viewFilterKeys.find((one) => one === error.problem?.parameter);
+  return key ? `${key}=${formatFilter(filter)[key] ?? ""}` : null;
+}
+
 export function ListState<Id extends ListId>({ id, query, children }: ListStateProps<Id>) {
   const { t } = useTranslation();
+  const { t: tFilters } = useTranslation("filters");
   const client = useQueryClient();
+  const [, setView] = useView();
   const failure = useFailureWords(query.error);
+  const unknown = useUnknownValue(query.error);
+  if (unknown)
+    return (
+      <div className="list-state">
+        <EmptyNote title={t("failed.list")} detail={t("failed.unknownValue", { value: unknown })}>
+          <Button look="primary" onPress={() => setView(noFilter)}>
+            {tFilters("clearAll")}
+          </Button>
+        </EmptyNote>
+      </div>
+    );
   if (query.isError) {
     /** Whatever else failed is asked again too: one failure, one button. */
     const retry = () => {
