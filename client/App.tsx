@@ -41,7 +41,7 @@ export function App() {
   const { t } = useTranslation();
   const layout = useLayout();
   const isHeadOneRow = useIsHeadOneRow();
-  const [{ tool, story, tour }] = useView("tool", "story", "tour");
+  const [{ story }] = useView("story");
   useTitle();
   useThemeOfPage();
   return (
@@ -53,19 +53,20 @@ export function App() {
       {layout !== "phone" && !isHeadOneRow && <ViewTabs />}
       {layout === "phone" ? <PhoneBody /> : <DeskBody isWide={layout === "wide"} />}
       {layout === "phone" && <ViewBar />}
-      <Over isThere={story !== null} Part={StoryBar} />
-      <Over isThere={tour !== null} Part={Tour} />
-      <Over isThere={tool !== null} Part={ToolDialog} />
+      <Over of="story" Part={StoryBar} />
+      <Over of="tour" Part={Tour} />
+      <Over of="tool" Part={ToolDialog} />
     </div>
   );
 }
 
 /** What lies over the page while the address asks for it. */
-function Over({ isThere, Part }: { readonly isThere: boolean; readonly Part: ComponentType }) {
+function Over({ of, Part }: { readonly of: "story" | "tour" | "tool"; readonly Part: ComponentType }) {
   const { t } = useTranslation();
-  if (!isThere) return null;
+  const [view, setView] = useView(of);
+  if (view[of] === null) return null;
   return (
-    <FailureBoundary title={t("tools.failed")} isOver>
+    <FailureBoundary title={t("tools.failed")} onClose={() => setView({ [of]: null })}>
       <Suspense fallback={null}>
         <Part />
       </Suspense>

@@ -6,8 +6,10 @@ import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { Lang } from "#contract";
 import { codeListsQuery, featuresQuery } from "./api/queries.ts";
+import { ApiError } from "./api/request.ts";
 import { onNewVersion } from "./api/offline/dataVersion.ts";
 import { firstViewDone } from "./api/offline/firstView.ts";
+import { isSparing } from "./api/offline/sparing.ts";
 import { OneDataVersion } from "./api/offline/OneDataVersion.tsx";
 import { App } from "./App.tsx";
 import { startMessages } from "./i18n/index.ts";
@@ -27,13 +29,17 @@ const Embed = lazy(async () => ({ default: (await import("./Embed.tsx")).Embed }
 const isPrint = location.pathname === "/print";
 const PrintPage = lazy(async () => ({ default: (await import("./print/PrintPage.tsx")).PrintPage }));
 
+/** A refusal stays one; whatever else failed is asked once more. */
+const isWorthAskingAgain = (failures: number, error: Error) =>
+  failures < 1 && !(error instanceof ApiError && error.status >= 400 && error.status < 500);
+
 /** Less than what drawing the page twice costs on a slow device. */
 const patienceMilliseconds = 200;
 
 const queryClient = new QueryClient({
   defaultOptions: {
     // Where there is no network, what is kept answers.
-    queries: { retry: 1, refetchOnWindowFocus: false, networkMode: "always" },
+    queries: { retry: isWorthAskingAgain, refetchOnWindowFocus: false, networkMode: "always" },
   },
 });
 // Nothing of another version stays.
@@ -64,15 +70,14 @@ if (!isEmbed) void startKeeping();
 /** What keeps the portal for where there is no network comes when all else is there. */
 async function startKeeping(): Promise<void> {
   await firstViewDone();
-  fetchPopover();
+  if (!isPrint && !isSparing()) fetchPopover();
   const { startKeeper } = await import("./api/offline/keeper.ts");
   await startKeeper();
 }
 
-/** What list and map show at first is read beside the messages. Ends when the list has all of its words. */
+/** What index.html has asked for is read beside the messages: every view is drawn from it. Ends when the list has all of its words. */
 function fetchAnswers(): Promise<unknown> {
-  if (!isMapFirst) return Promise.resolve();
-  void queryClient.prefetchQuery(featuresQuery("border"));
+  if (isMapFirst) void queryClient.prefetchQuery(featuresQuery("border"));
   return Promise.all([
     ...(["admin-units", "places", "twinnings", "activities"] as const).map((collection) =>
       queryClient.prefetchQuery(featuresQuery(collection)),

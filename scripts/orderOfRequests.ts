@@ -11,10 +11,13 @@ function place(tag: string): number {
 
 const asked = /^ *<(?:script type="module"|link rel="(?:modulepreload|stylesheet)")[^>]*>(?:<\/script>)?\n/gm;
 
-/** The page with its scripts and style at the end of its head, in order. */
+const endOfHead = "  </head>";
+
+/** The page with its scripts and style at the end of its head, in order. @throws when it has no such end. */
 export function inOrder(html: string): string {
+  if (!html.includes(endOfHead)) throw new Error(`index.html has no line "${endOfHead}"`);
   const tags = [...html.matchAll(asked)].map(([tag]) => tag).sort((a, b) => place(a) - place(b));
-  return html.replaceAll(asked, "").replace("  </head>", `${tags.join("")}  </head>`);
+  return html.replaceAll(asked, "").replace(endOfHead, () => tags.join("") + endOfHead);
 }
 
 export const orderOfRequests: Plugin = {

@@ -33,7 +33,14 @@ export function OpenPopover({
   children,
 }: OpenPopoverProps) {
   return (
-    <Popover {...popover} triggerRef={trigger} isOpen={isOpen} onOpenChange={onOpenChange}>
+    <Popover
+      {...popover}
+      triggerRef={trigger}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      // Its own button closes it: were it closed by the way there, the press would open it anew.
+      shouldCloseOnInteractOutside={(element) => !trigger.current?.contains(element)}
+    >
       <Dialog id={id} className={dialogClassName} aria-label={title}>
         {typeof children === "function" ? children(() => onOpenChange(false)) : children}
       </Dialog>

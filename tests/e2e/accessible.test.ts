@@ -101,7 +101,7 @@ describe.each([
     expect(await pageFaults(page, "small", "hidden")).toEqual([]);
   });
 
-  it.each(["table", "board", "coverage"])(
+  it.each(viewport === desktop ? viewIds : [])(
     "the view %s has more contrast for who asks for it",
     async (view) => {
       await show(page, `/?view=${view}&selected=places/v-dac-oc&${filter}`);

@@ -44,18 +44,24 @@ describe("on a phone", () => {
   it.each([
     ["a menu", "OpenPopover", []],
     ["a tool", "ToolDialog", ["About the data"]],
-  ])("says that the code of %s did not arrive, and comes to it with a new try", async (_, chunk, further) => {
+  ])("says that the code of %s did not arrive, and goes on or tries anew", async (_, chunk, further) => {
     portal = await Portal.open(browser, url, "?lang=en", phone);
     await portal.headline();
     const menu = portal.page.getByRole("button", { name: "Tools: share, print, help" });
     await portal.page.route(`**/assets/${chunk}-*.js`, (route) => route.abort());
     await menu.click();
     for (const name of further) await portal.page.getByRole("button", { name }).click();
-    await portal.page.getByRole("alert").getByText("Could not be opened").waitFor();
+    const note = portal.page.getByRole("alert").getByText("Could not be opened");
+    await note.waitFor();
     expect(await portal.headline()).toEqual({ matched: 155, total: 155 });
+    await portal.page.getByRole("button", { name: "Close" }).click();
+    await note.waitFor({ state: "detached" });
+    expect(portal.address()).not.toContain("tool=");
+    await menu.click();
+    for (const name of further) await portal.page.getByRole("button", { name }).click();
+    await note.waitFor();
     await portal.page.unroute(`**/assets/${chunk}-*.js`);
     await portal.page.getByRole("button", { name: "Try again" }).click();
-    if (further.length === 0) await menu.click();
     await portal.page.getByRole("dialog").first().waitFor();
   });
 

@@ -1,6 +1,7 @@
 // Keeps the portal for where there is no network: registers the worker when the first view is done, and tells what becomes of it.
 import { checkServer, keepChecking, offerData } from "./check.ts";
 import { send, ToPage } from "./messages.ts";
+import { isSparing } from "./sparing.ts";
 import { offlineState, setOfflineState } from "./state.ts";
 
 const workerUrl = "/worker.js";
@@ -100,16 +101,6 @@ function reloadWithNewWorker(): void {
     else void checkServer();
     had = true;
   });
-}
-
-interface Connection {
-  readonly connection?: { readonly saveData?: boolean };
-}
-
-/** Does the person spare data? Then nothing is fetched ahead. */
-function isSparing(): boolean {
-  const { connection } = navigator as Navigator & Connection;
-  return connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
 }
 
 function isForgotten(): boolean {

@@ -17,6 +17,8 @@ export function AnswerTabs({ label, selected, onSelect, Words, children }: Answe
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const turn = (event: KeyboardEvent) => {
+    // With these the browser goes back, or to another tab of its own.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const to = turned(event.key, listIds.indexOf(selected));
     const next = to === null ? undefined : listIds[to];
     if (to === null || next === undefined) return;

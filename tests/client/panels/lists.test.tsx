@@ -113,3 +113,20 @@ it("turns from list to list by arrow keys, with one stop for the Tab key", async
   await turn("{ArrowLeft}", tabs.length - 1);
   await turn("{Home}", 0);
 });
+
+it("leaves the arrows to the browser when a modifier is held", async () => {
+  const user = await open(page);
+  const [first] = screen.getAllByRole("tab");
+  act(() => first?.focus());
+  for (const keys of ["{Alt>}{ArrowLeft}{/Alt}", "{Meta>}{ArrowRight}{/Meta}", "{Control>}{End}{/Control}"])
+    await user.keyboard(keys);
+  expect(first?.getAttribute("aria-selected")).toBe("true");
+  expect(asked("list")).toBeNull();
+});
+
+it("names a value of the address that the data do not know, and offers to go on without it", async () => {
+  const user = await open(page, "?unit=vn-none");
+  expect(await screen.findByText("Bộ lọc có giá trị không có trong dữ liệu: unit=vn-none")).toBeDefined();
+  await user.click(within(screen.getByRole("tabpanel")).getByRole("button", { name: "Bỏ mọi bộ lọc" }));
+  await headline(8);
+});
