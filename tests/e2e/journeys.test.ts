@@ -85,6 +85,20 @@ describe("a planner", () => {
     expect(different).toBeLessThan(0.001);
   });
 
+  it("opens a filter menu with a press, closes it with the next, and finds it open with the third", async () => {
+    portal = await Portal.open(browser, url, "?view=table");
+    const { page } = portal;
+    const menu = page.getByRole("button", { name: /^Huyện \/ xã/ });
+    const dialog = page.getByRole("dialog", { name: "Huyện / xã" });
+    await menu.click();
+    await dialog.waitFor();
+    await menu.click();
+    await dialog.waitFor({ state: "detached" });
+    expect(await menu.getAttribute("aria-expanded")).toBe("false");
+    await menu.click();
+    await dialog.waitFor();
+  });
+
   it("switches to Lao and keeps what is on", async () => {
     portal = await Portal.open(browser, url, "?kind=gifts");
     const { matched } = await portal.headline();
