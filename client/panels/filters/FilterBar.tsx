@@ -1,5 +1,5 @@
 // The question: six menus, words, and the chips of what is on.
-import { type ComponentType, useId } from "react";
+import { type ComponentType, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useView } from "../../state/useView.ts";
 import { type ViewFilterKey, viewFilterKeys } from "../../state/view.ts";
@@ -32,10 +32,11 @@ export function FilterBar({ isInPlace = false }: { readonly isInPlace?: boolean 
   const [, setView] = useView(...viewFilterKeys);
   const chips = useChips();
   const id = useId();
+  const bar = useRef<HTMLElement>(null);
   const tallyOf = (keys: readonly ViewFilterKey[]) =>
     chips.filter((chip) => chip.key !== "undated" && keys.includes(chip.key)).length;
   return (
-    <section className="filter-bar" aria-labelledby={id}>
+    <section className="filter-bar" aria-labelledby={id} ref={bar}>
       <h2 className="hidden-words" id={id}>
         {t("label")}
       </h2>
@@ -53,7 +54,7 @@ export function FilterBar({ isInPlace = false }: { readonly isInPlace?: boolean 
         ))}
       </div>
       <WordsFilter />
-      <ActiveChips />
+      <ActiveChips bar={bar} />
     </section>
   );
 }

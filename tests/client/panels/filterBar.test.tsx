@@ -107,6 +107,32 @@ it("takes one choice back with its chip, and all with one button", async () => {
   await headline(8);
 });
 
+it.each([
+  { taken: /gifts/, next: /joint_patrol/ },
+  { taken: /2024/, next: /Có chữ «a»/ },
+  { taken: /Có chữ «a»/, next: /Kể cả chưa rõ ngày/ },
+])("gives the keyboard to the chip after $taken, or else before it", async ({ taken, next }) => {
+  const user = await open(page, "?kind=gifts,joint_patrol&period=2024-01-01/2024-12-31&undated=include&q=a");
+  const chips = within(await screen.findByRole("list", { name: "Đang lọc theo" }));
+  chips.getByRole("button", { name: taken }).focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(chips.queryByRole("button", { name: taken })).toBeNull());
+  await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toMatch(next));
+});
+
+it.each(["Bỏ «A", "Bỏ mọi bộ lọc"])(
+  "leaves the keyboard on the first menu when «%s» takes the last chip",
+  async (name) => {
+    const user = await open(page, "?certainty=A");
+    const chips = within(await screen.findByRole("list", { name: "Đang lọc theo" }));
+    chips.getByRole("button", { name: new RegExp(name) }).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole("button", { name: /Huyện \/ xã/ })),
+    );
+  },
+);
+
 it("asks for words at once when Enter is pressed, and follows the chip that takes them back", async () => {
   const user = await open(page);
   const field = screen.getByRole("searchbox", { name: /Chữ trong tên/ });
