@@ -1,7 +1,7 @@
 // What the sheet of a phone holds: the filter, the list or the record.
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useView } from "../../state/useView.ts";
+import { useView, useViewFilter } from "../../state/useView.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { AnswerCount } from "../answer/AnswerCount.tsx";
@@ -12,6 +12,7 @@ import { useChips } from "../filters/useChips.ts";
 import { RecordPanel } from "./RecordPanel.tsx";
 import { Sheet } from "./Sheet.tsx";
 import type { SheetHeight } from "./sheetHeights.ts";
+import { useSheetScroll } from "./useSheetScroll.ts";
 
 export interface PhoneSheetProps {
   readonly height: SheetHeight;
@@ -19,9 +20,12 @@ export interface PhoneSheetProps {
 }
 
 export function PhoneSheet({ height, onHeight }: PhoneSheetProps) {
-  const [view] = useView("selected");
+  const [view] = useView("selected", "list");
+  const filter = useViewFilter();
   const [isFiltering, setFiltering] = useState(false);
   const isFilterShown = isFiltering && !view.selected;
+  const part = view.selected ? "record" : isFilterShown ? "filter" : "list";
+  const body = useSheetScroll(part, JSON.stringify([filter, view.list]));
   const toggleFilter = () => {
     setFiltering(!isFilterShown);
     onHeight(isFilterShown ? "half" : "full");
@@ -33,6 +37,7 @@ export function PhoneSheet({ height, onHeight }: PhoneSheetProps) {
       head={
         view.selected ? <BackToList /> : <CountAndFilter isOpen={isFilterShown} onToggle={toggleFilter} />
       }
+      body={body}
     >
       {view.selected && <RecordPanel selected={view.selected} />}
       {isFilterShown && (

@@ -1,6 +1,6 @@
 // The bottom sheet of a phone: three heights, moved by dragging its handle, by two buttons, or by the arrow keys.
 // In a low window it lies in the page, whole, and is not moved.
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ComponentProps, KeyboardEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -14,10 +14,12 @@ export interface SheetProps {
   readonly onHeight: (height: SheetHeight) => void;
   /** Stays in sight at every height. */
   readonly head: ReactNode;
+  /** For the element that scrolls. */
+  readonly body?: Pick<ComponentProps<"div">, "ref" | "onScroll">;
   readonly children: ReactNode;
 }
 
-export function Sheet({ height, onHeight, head, children }: SheetProps) {
+export function Sheet({ height, onHeight, head, body, children }: SheetProps) {
   const { t } = useTranslation();
   const { ref, style, isDragging, handle } = useSheetDrag(height, onHeight);
   const isLow = useIsLow();
@@ -57,7 +59,7 @@ export function Sheet({ height, onHeight, head, children }: SheetProps) {
           </Button>
         </div>
       </div>
-      <div className="sheet-body" inert={height === "peek" && !isLow}>
+      <div className="sheet-body" inert={height === "peek" && !isLow} {...body}>
         {children}
       </div>
     </section>

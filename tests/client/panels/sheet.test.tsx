@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from "vitest";
-import { open, serveWorld } from "./page.tsx";
-import { screen } from "@testing-library/react";
+import { asked, headline, open, serveWorld } from "./page.tsx";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
+import { PhoneSheet } from "../../../client/panels/shell/PhoneSheet.tsx";
 import { Sheet } from "../../../client/panels/shell/Sheet.tsx";
 import { restingHeight, type SheetHeight } from "../../../client/panels/shell/sheetHeights.ts";
 
@@ -56,4 +57,45 @@ it.each([
   isLow = isWindowLow;
   await open(<Page />);
   expect(screen.getByText("list").parentElement?.hasAttribute("inert")).toBe(!isWindowLow);
+});
+
+/** The sheet of the page with its list scrolled to the middle, and how far it is scrolled. */
+async function scrolled() {
+  const user = await open(<PhoneSheet height="full" onHeight={() => {}} />);
+  await headline(8);
+  const body = document.querySelector(".sheet-body");
+  if (!body) throw new Error("the sheet has no body");
+  const scroll = (top: number) => {
+    body.scrollTop = top;
+    fireEvent.scroll(body);
+  };
+  scroll(300);
+  return { user, scroll, top: () => body.scrollTop };
+}
+
+it("finds the list where it was left when a record was opened, or the filter was only looked at", async () => {
+  const { user, scroll, top } = await scrolled();
+  await user.click(screen.getByRole("link", { name: /Lễ kết nghĩa Giả Định/ }));
+  await waitFor(() => expect(asked("selected")).not.toBeNull());
+  expect(top()).toBe(0);
+  scroll(40);
+  await user.click(screen.getByRole("button", { name: "Về danh sách" }));
+  await waitFor(() => expect(top()).toBe(300));
+  await user.click(screen.getByRole("button", { name: "Lọc" }));
+  expect(top()).toBe(0);
+  scroll(40);
+  await user.click(screen.getByRole("button", { name: "Xong" }));
+  expect(top()).toBe(300);
+});
+
+it("begins a new list at its top, and leaves the filter where it is while one chooses", async () => {
+  const { user, scroll, top } = await scrolled();
+  await user.click(screen.getByRole("button", { name: "Lọc" }));
+  await user.click(screen.getByRole("button", { name: /Độ chắc chắn/ }));
+  scroll(40);
+  await user.click(await screen.findByRole("checkbox", { name: /\[vi\] A,/ }));
+  await waitFor(() => expect(asked("certainty")).not.toBeNull());
+  expect(top()).toBe(40);
+  await user.click(screen.getByRole("button", { name: "Xong" }));
+  expect(top()).toBe(0);
 });
