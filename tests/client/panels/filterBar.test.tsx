@@ -45,7 +45,7 @@ it("says how many activities each kind would leave, and keeps those that would l
 it("groups kinds by whether the agreement names them", async () => {
   const user = await open(page);
   const dialog = await menu(user, /Loại việc/);
-  const named = within(await dialog.findByRole("group", { name: /Nêu trong thoả thuận/ }));
+  const named = within(await dialog.findByRole("group", { name: /Nêu trong thỏa thuận/ }));
   const added = within(dialog.getByRole("group", { name: /Bổ sung từ tin bài/ }));
   expect(named.getByRole("checkbox", { name: /youth_exchange/ })).toBeDefined();
   expect(added.getByRole("checkbox", { name: /gifts/ })).toBeDefined();
