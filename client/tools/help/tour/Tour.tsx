@@ -122,7 +122,14 @@ function Strayed({ onBack, onLeave }: { readonly onBack: () => void; readonly on
   );
 }
 
-function Ring({ around: { left, top, width, height } }: { readonly around: Box }) {
+/** How far the ring lies outside what it stands around, so that it covers no border: its own five pixels, and air. */
+const ringPx = 5 + 2;
+
+function Ring({ around }: { readonly around: Box }) {
+  const left = Math.max(around.left - ringPx, 0);
+  const top = Math.max(around.top - ringPx, 0);
+  const width = Math.min(around.left + around.width + ringPx, innerWidth) - left;
+  const height = Math.min(around.top + around.height + ringPx, innerHeight) - top;
   return <div className="tour-ring" style={{ left, top, width, height }} aria-hidden="true" />;
 }
 
