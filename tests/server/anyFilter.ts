@@ -12,7 +12,9 @@ export type Page = FeaturePageOf<"activities">;
 export const activities = pageSchema("activities");
 export const activityItems = "collections/activities/items";
 
-/** Random Filters for each claim, besides the empty one. */
+/** What goes on for years meets both such a day and a programme's time. */
+const beforeAnyProgramme = { from: "2023-02-01", to: "2023-02-01" };
+/** Random Filters for each claim, besides these and the empty one. */
 const numRuns = 30;
 
 export interface AskedWorld {
@@ -61,7 +63,7 @@ export async function askWorld(openWorld: () => Promise<World>): Promise<AskedWo
     forAnyFilter: (claim) =>
       fc.assert(
         fc.asyncProperty(filters, async (filter) => claim(filter, await list(filter))),
-        { numRuns, examples: [[{}]] },
+        { numRuns, examples: [[{}], [{ period: beforeAnyProgramme }]] },
       ),
     close: remove,
   };

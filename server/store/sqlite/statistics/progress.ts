@@ -4,6 +4,7 @@ import {
   firstDay,
   type ItemProgress,
   lastDay,
+  overlaps,
   type Programme,
   type ProgrammeProgress,
   type ProgressQuery,
@@ -11,7 +12,7 @@ import {
 import type { Select } from "../select.ts";
 import type { StatisticsCounter } from "./index.ts";
 
-/** Days outside the programme's period do not count; a Filter may narrow them further. */
+/** Days outside the programme's period do not count; a Filter may narrow them further, to none where it asks for others. */
 export function progressOf(
   counter: StatisticsCounter,
   select: Select,
@@ -19,6 +20,7 @@ export function progressOf(
   { vintage, filter }: ProgressQuery,
 ): ProgrammeProgress {
   const period = { from: firstDay(programme.period_from), to: lastDay(programme.period_to) };
+  const hasDays = filter.period === undefined || overlaps(filter.period, period);
   const { matched } = select.matches("activities", filter);
   const inTerm = matched.and(select.clauseSet("activities", "period", period));
   const { period: _period, undated: _undated, ...timeless } = filter;
@@ -28,7 +30,7 @@ export function progressOf(
     vintage,
     items: programme.items.map((item): ItemProgress => {
       const counting = select.matches("activities", ruleOf(item)).matched;
-      const ordinals = counter.ordinals(inTerm.and(counting));
+      const ordinals = hasDays ? counter.ordinals(inTerm.and(counting)) : [];
       return {
         item: item.id,
         total: ordinals.length,
