@@ -41,9 +41,16 @@ export function UnitFilter() {
 
 /** Under today's units a former one is offered only when it is chosen, so that it can be taken back. */
 function UnitsOfVintage({ units }: { readonly units: readonly Unit[] }) {
+  const { t } = useTranslation("filters");
   const [{ vintage, unit }] = useView("vintage", "unit");
   const [chosenAtFirst] = useState(unit ?? []);
-  if (vintage === "recorded") return <Forest key={vintage} forest={unitForest(units)} />;
+  if (vintage === "recorded")
+    return (
+      <>
+        <p className="units-words">{t("unitCounts")}</p>
+        <Forest key={vintage} forest={unitForest(units)} />
+      </>
+    );
   const kept = new Set([...chosenAtFirst, ...(unit ?? [])]);
   return (
     <>
