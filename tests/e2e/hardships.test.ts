@@ -56,7 +56,7 @@ describe("on a phone", () => {
     expect(await portal.headline()).toEqual({ matched: 155, total: 155 });
     await portal.page.getByRole("button", { name: "Close" }).click();
     await note.waitFor({ state: "detached" });
-    expect(portal.address()).not.toContain("tool=");
+    await expect.poll(() => portal.address()).not.toContain("tool=");
     await menu.click();
     for (const name of further) await portal.page.getByRole("button", { name }).click();
     await note.waitFor();
