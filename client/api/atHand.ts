@@ -2,7 +2,6 @@
 // the wait on a weak line. What cannot be told from here is left to the server: words, and values that no record has.
 import {
   type ActivitySummary,
-  closureAmong,
   type CollectionId,
   type FeatureOf,
   type FeaturePageOf,
@@ -13,6 +12,7 @@ import {
   spanOf,
   type SummaryOf,
 } from "#contract";
+import { unitRuleOf } from "./unitRule.ts";
 
 /** The page with every feature of a collection that a Filter leaves, all when none is given; undefined while it is not here, or not whole. */
 export type WholePage = <Id extends CollectionId>(id: Id, filter?: Filter) => FeaturePageOf<Id> | undefined;
@@ -22,6 +22,12 @@ type Test<Id extends CollectionId> = (properties: SummaryOf<Id>, id: string) => 
 type Tests<Id extends CollectionId> = {
   readonly [Key in FilterKey]?: (asked: NonNullable<Filter[Key]>, whole: WholePage) => Test<Id> | null;
 };
+
+/** A unit or place that lies within the units asked. */
+function itself(asked: readonly string[], whole: WholePage) {
+  const isWithin = within(asked, whole);
+  return isWithin && ((_: unknown, id: string) => isWithin(id));
+}
 
 const activities: Tests<"activities"> = {
   kind: (asked, whole) => oneOf(asked, whole("activities"), ({ kind }) => [kind]),
@@ -45,10 +51,7 @@ const places: Tests<"places"> = {
     (asked) =>
     ({ country }) =>
       country === "VN/LA" || asked.includes(country),
-  unit: (asked, whole) => {
-    const isWithin = within(asked, whole);
-    return isWithin && ((_, id) => isWithin(id));
-  },
+  unit: itself,
 };
 
 const twinnings: Tests<"twinnings"> = {
@@ -64,10 +67,7 @@ const units: Tests<"admin-units"> = {
     (asked) =>
     ({ country }) =>
       asked.includes(country),
-  unit: (asked, whole) => {
-    const isWithin = within(asked, whole);
-    return isWithin && ((_, id) => isWithin(id));
-  },
+  unit: itself,
 };
 
 const testsOf: { readonly [Id in CollectionId]?: Tests<Id> } = {
@@ -171,14 +171,10 @@ function oneOf<Id extends CollectionId>(
 
 /** Is the unit or place of an id in one of the units asked, by parent and by unambiguous succession? Null when one is unknown. */
 function within(asked: readonly string[], whole: WholePage): ((id: string) => boolean) | null {
-  const [ofUnits, ofPlaces] = [whole("admin-units"), whole("places")];
-  if (!ofUnits || !ofPlaces) return null;
-  const known = new Set(ofUnits.features.map(({ id }) => id));
-  if (!asked.every((unit) => known.has(unit))) return null;
-  const closureOf = closureAmong(ofUnits.features.map(({ id, properties }) => ({ ...properties, id })));
-  const held = new Set(asked.flatMap(closureOf));
-  for (const { id, properties } of ofPlaces.features)
-    if ([properties.unit, properties.former_unit].some((unit) => unit !== null && held.has(unit)))
-      held.add(id);
+  const [units, places] = [whole("admin-units"), whole("places")];
+  if (!units || !places) return null;
+  const rule = unitRuleOf(units, places);
+  if (!asked.every((unit) => rule.all.has(unit))) return null;
+  const held = new Set(asked.flatMap((unit) => [...rule.unitsIn(unit), ...rule.placesIn(unit)]));
   return (id) => held.has(id);
 }

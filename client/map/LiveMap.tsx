@@ -70,7 +70,7 @@ export function LiveMap({ onUnable }: LiveMapProps) {
   const named = useSame(namedOf(selectedFocus, scene));
   const hidden = useSame(view.hidden);
   const ground = useGroundLayers();
-  const out = useOut(filter, facts, scene?.sites ?? null);
+  const out = useOut(filter, facts, scene?.sites ?? null, matched);
   const { pointed, group, setGroup, open } = usePointer(stage, scene);
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const [aside, setAside] = useState<Aside>(null);

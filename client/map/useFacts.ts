@@ -99,9 +99,13 @@ export function ownFilter(filter: ViewFilter): Filter {
   );
 }
 
-/** Refs of the places, groups and ties that the Filter leaves aside. */
-export function useOut(filter: ViewFilter, facts: Facts | null, sites: Sites | null): ReadonlySet<Ref> {
-  const matched = useMatched(filter);
+/** Refs of the places, groups and ties that the Filter leaves aside. @param matched the activities that it leaves */
+export function useOut(
+  filter: ViewFilter,
+  facts: Facts | null,
+  sites: Sites | null,
+  matched: ReadonlySet<string> | null,
+): ReadonlySet<Ref> {
   const own = ownFilter(filter);
   const places = usePlaces(filterFor("places", own), useIsTiled()).data;
   const twinnings = useFeatures("twinnings", filterFor("twinnings", own)).data;

@@ -49,6 +49,11 @@ export class UnitRule<Unit extends UnitInTime = UnitInTime, Place extends PlaceI
     }
   }
 
+  /** Units that a filter by the unit finds, itself first (unitClosure.ts). */
+  unitsIn(unit: string): readonly string[] {
+    return this.#closureOf(unit);
+  }
+
   /** Places that a filter by the unit finds: in it by parent, now or before, and by succession where that is one way. */
   placesIn(unit: string): ReadonlySet<string> {
     const known = this.#placesIn.get(unit);

@@ -3,15 +3,14 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import { useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { type FeaturePageOf, formatFilter } from "#contract";
-import { ApiError } from "../../api/request.ts";
-import { noFilter, useView, useViewFilter } from "../../state/useView.ts";
-import { type ListId, viewFilterKeys } from "../../state/view.ts";
+import type { FeaturePageOf } from "#contract";
+import { noFilter, useView } from "../../state/useView.ts";
+import type { ListId } from "../../state/view.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyNote } from "../../ui/EmptyNote.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { useFailureWords } from "../useFailureWords.ts";
+import { unknownKey, useFailureWords } from "../useFailureWords.ts";
 import { EmptyAnswer } from "./EmptyAnswer.tsx";
 import "./ListState.css";
 
@@ -21,25 +20,17 @@ export interface ListStateProps<Id extends ListId> {
   readonly children: (page: FeaturePageOf<Id>) => ReactNode;
 }
 
-/** The parameter and value of the address that the server does not know, as they stand there; null for any other failure. */
-function useUnknownValue(error: Error | null): string | null {
-  const filter = useViewFilter();
-  if (!(error instanceof ApiError) || error.status !== 400) return null;
-  const key = viewFilterKeys.find((one) => one === error.problem?.parameter);
-  return key ? `${key}=${formatFilter(filter)[key] ?? ""}` : null;
-}
-
 export function ListState<Id extends ListId>({ id, query, children }: ListStateProps<Id>) {
   const { t } = useTranslation();
   const { t: tFilters } = useTranslation("filters");
   const client = useQueryClient();
   const [, setView] = useView();
   const failure = useFailureWords(query.error);
-  const unknown = useUnknownValue(query.error);
-  if (unknown)
+  // To ask again would be refused again.
+  if (unknownKey(query.error))
     return (
       <div className="list-state">
-        <EmptyNote title={t("failed.list")} detail={t("failed.unknownValue", { value: unknown })}>
+        <EmptyNote title={t("failed.list")} detail={failure}>
           <Button look="primary" onPress={() => setView(noFilter)}>
             {tFilters("clearAll")}
           </Button>

@@ -2,7 +2,7 @@
 import { useMemo, useState } from "react";
 import { focusOf } from "../../layers/focus.ts";
 import type { Facts, Ref } from "../../layers/facts.ts";
-import { useOut } from "../../map/useFacts.ts";
+import { useMatched, useOut } from "../../map/useFacts.ts";
 import { useHovered } from "../../state/hover.ts";
 import { useSelect } from "../../state/useSelect.ts";
 import { useViewFilter } from "../../state/useView.ts";
@@ -19,7 +19,8 @@ export function useDeskOf(facts: Facts, marks: Marks): { desk: Desk; told: Point
   const select = useSelect();
   const hovered = useHovered();
   const [told, setTold] = useState<Pointed | null>(null);
-  const out = useOut(useViewFilter(), facts, marks.sites);
+  const filter = useViewFilter();
+  const out = useOut(filter, facts, marks.sites, useMatched(filter));
   const pointed = hovered && formatFeatureRef(hovered);
   const selected = select.selected && formatFeatureRef(select.selected);
   const lit = useMemo((): ReadonlySet<Ref> | null => {
